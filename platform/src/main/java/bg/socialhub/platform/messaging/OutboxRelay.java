@@ -1,0 +1,116 @@
+package bg.socialhub.platform.messaging;
+
+import bg.socialhub.platform.messaging.EventSender.EventNotSent;
+import bg.socialhub.platform.store.OutboxEntry;
+import bg.socialhub.platform.store.OutboxSignal;
+import bg.socialhub.platform.store.Outboxes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Carries events from the aggregates' outboxes to the broker, at least once and in order per aggregate. A signal after
+ * the write makes it quick; the sweep makes it sure. Neither a slow nor a dead broker is felt by the writer.
+ */
+final class OutboxRelay implements OutboxSignal, SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+    private record Signal(String collection, String id) {}
+
+    private final Supplier<Outboxes> outboxes;
+    private final EventSender sender;
+    private final OutboxSettings settings;
+    private final Clock clock;
+    private final List<BlockingQueue<Signal>> queues = new ArrayList<>();
+    private final List<Thread> workers = new ArrayList<>();
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("outbox-sweep").factory());
+    private volatile boolean running;
+
+    OutboxRelay(Supplier<Outboxes> outboxes, EventSender sender, OutboxSettings settings, Clock clock) {
+        this.outboxes = outboxes;
+        this.sender = sender;
+        this.settings = settings;
+        this.clock = clock;
+        for (int i = 0; i < settings.workers(); i++) {
+            queues.add(new ArrayBlockingQueue<>(settings.queue()));
+        }
+    }
+
+    @Override
+    public void written(String collection, String id) {
+        Signal signal = new Signal(collection, id);
+        boolean taken =
+                queues.get(Math.floorMod(signal.hashCode(), queues.size())).offer(signal);
+        if (!taken) {
+            log.debug("The relay is busy; the sweep will find {} in {}", id, collection);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        for (BlockingQueue<Signal> queue : queues) {
+            workers.add(
+                    Thread.ofVirtual().name("outbox-relay-" + workers.size()).start(() -> relay(queue)));
+        }
+        long pause = settings.sweep().toMillis();
+        sweeper.scheduleWithFixedDelay(this::sweep, 0, pause, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        sweeper.shutdownNow();
+        workers.forEach(Thread::interrupt);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void sweep() {
+        try {
+            outboxes.get().sweep(clock.instant().minus(settings.age()), this);
+        } catch (DataAccessException e) {
+            log.warn("The outboxes cannot be swept now: {}", e.getMessage());
+        }
+    }
+
+    private void relay(BlockingQueue<Signal> queue) {
+        try {
+            while (running) {
+                relay(queue.take());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // the service stops; what is unsent is found at the next start
+        }
+    }
+
+    private void relay(Signal signal) {
+        try {
+            List<OutboxEntry> waiting = outboxes.get().waiting(signal.collection(), signal.id());
+            if (!waiting.isEmpty()) {
+                sender.send(waiting);
+                outboxes.get().remove(signal.collection(), signal.id(), waiting);
+            }
+        } catch (EventNotSent | DataAccessException e) {
+            log.warn(
+                    "Events of {} in {} wait for the next sweep: {}", signal.id(), signal.collection(), e.getMessage());
+        } catch (RuntimeException e) {
+            log.error("Events of {} in {} cannot be sent", signal.id(), signal.collection(), e);
+        }
+    }
+}

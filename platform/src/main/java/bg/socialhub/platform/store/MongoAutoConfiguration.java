@@ -1,0 +1,110 @@
+package bg.socialhub.platform.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions.BigDecimalRepresentation;
+import org.springframework.data.mongodb.core.index.Index;
+
+@AutoConfiguration(before = org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration.class)
+@ConditionalOnClass(MongoTemplate.class)
+class MongoAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoCustomConversions mongoCustomConversions() {
+        return MongoCustomConversions.create(adapter -> adapter.bigDecimal(BigDecimalRepresentation.DECIMAL128)
+                .registerConverters(List.of(DayToText.INSTANCE, TextToDay.INSTANCE)));
+    }
+
+    /** Documents carry no class names: storage may lag behind the code and the code may move. */
+    @Bean
+    static org.springframework.beans.factory.config.BeanPostProcessor withoutClassNames() {
+        return new WithoutClassNames();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AggregateStores aggregateStores(MongoTemplate mongo, OutboxWriter outbox, OutboxSignal signal) {
+        return new AggregateStores(mongo, outbox, signal);
+    }
+
+    @Bean
+    Outboxes outboxes(MongoTemplate mongo, AggregateStores stores) {
+        return new Outboxes(mongo, stores);
+    }
+
+    @Bean
+    Projections projections(MongoTemplate mongo) {
+        return new Projections(mongo);
+    }
+
+    @Bean
+    ReadAudit readAudit(MongoTemplate mongo, Clock clock) {
+        return new ReadAudit(mongo, clock);
+    }
+
+    @Bean
+    StoreProblems storeProblems() {
+        return new StoreProblems();
+    }
+
+    @Bean
+    NewId newId() {
+        return new NewId();
+    }
+
+    @Bean
+    SmartInitializingSingleton indexCreation(MongoTemplate mongo, ObjectProvider<CollectionIndexes> declared) {
+        return () -> declared.forEach(indexes -> indexes.keys().forEach(fields -> {
+            Index index = new Index();
+            fields.forEach(field -> index.on(field, Sort.Direction.ASC));
+            mongo.indexOps(indexes.collection()).createIndex(index);
+        }));
+    }
+
+    private static final class WithoutClassNames implements org.springframework.beans.factory.config.BeanPostProcessor {
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof MappingMongoConverter converter) {
+                converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+            }
+            return bean;
+        }
+    }
+
+    /** A day is text: Spring Data would store it as midnight of the machine's own time zone. */
+    @WritingConverter
+    private enum DayToText implements Converter<LocalDate, String> {
+        INSTANCE;
+
+        @Override
+        public String convert(LocalDate day) {
+            return day.toString();
+        }
+    }
+
+    @ReadingConverter
+    private enum TextToDay implements Converter<String, LocalDate> {
+        INSTANCE;
+
+        @Override
+        public LocalDate convert(String text) {
+            return LocalDate.parse(text);
+        }
+    }
+}

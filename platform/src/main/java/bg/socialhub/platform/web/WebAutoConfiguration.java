@@ -1,0 +1,59 @@
+package bg.socialhub.platform.web;
+
+import io.micrometer.tracing.Tracer;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
+@AutoConfiguration(before = org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class WebAutoConfiguration implements WebMvcConfigurer {
+
+    private final MessageSource messages;
+
+    WebAutoConfiguration(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Bean
+    GeneralProblems generalProblems(ObjectProvider<Tracer> tracer) {
+        return new GeneralProblems(new FieldProblems(messages), tracer);
+    }
+
+    @Bean
+    JacksonModule strictTime() {
+        return new SimpleModule("strict-time").addDeserializer(OffsetDateTime.class, new StrictTime.Deserializer());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new IfMatchResolver());
+        resolvers.add(new PagingResolver(new FieldProblems(messages)));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, OffsetDateTime.class, new StrictTime.FromParameter());
+    }
+
+    /** Puts the words of the caller's language into every problem, also those that controllers' own handlers return. */
+    @Override
+    public void addErrorResponseInterceptors(List<ErrorResponse.Interceptor> interceptors) {
+        interceptors.add((detail, refusal) -> {
+            if (refusal instanceof Problem problem) {
+                problem.updateAndGetBody(messages, LocaleContextHolder.getLocale());
+            }
+        });
+    }
+}
