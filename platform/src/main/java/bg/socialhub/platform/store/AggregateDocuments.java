@@ -1,5 +1,6 @@
 package bg.socialhub.platform.store;
 
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class AggregateDocuments<S> {
     }
 
     private static Document history(long version, Change change) {
-        return new Document("at", change.at())
+        return new Document("at", Date.from(change.at()))
                 .append("actor", change.actor())
                 .append("command", change.command())
                 .append("version", version)

@@ -1,6 +1,7 @@
 package bg.socialhub.platform.store;
 
 import java.time.Instant;
+import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record OutboxEntry(
                 .append("topic", topic)
                 .append("key", key)
                 .append("type", type)
-                .append("time", time)
+                .append("time", Date.from(time))
                 .append("actor", actor)
                 .append("traceparent", traceparent)
                 .append("data", data);

@@ -107,8 +107,7 @@ class GeneralProblems extends ResponseEntityExceptionHandler {
     }
 
     private @Nullable ResponseEntity<Object> answer(Problem problem, WebRequest request) {
-        return super.handleExceptionInternal(
-                problem, problem.getBody(), problem.getHeaders(), problem.getStatusCode(), request);
+        return super.handleExceptionInternal(problem, null, problem.getHeaders(), problem.getStatusCode(), request);
     }
 
     private static Problem invalid(HttpStatus status, List<FieldProblem> errors) {

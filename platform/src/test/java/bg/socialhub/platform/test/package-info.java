@@ -1,0 +1,2 @@
+/** What the services' own tests share; published as the test jar. */
+package bg.socialhub.platform.test;
