@@ -1,0 +1,15 @@
+package bg.socialhub.portal;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.cloud.openfeign.EnableFeignClients;
+
+/** Starts the portal. */
+@SpringBootApplication
+@EnableFeignClients
+public class PortalApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(PortalApplication.class, arguments);
+    }
+}

@@ -1,0 +1,120 @@
+package bg.socialhub.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The portal against an HTTP server that answers as the gateway does, or fails as it may. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+class PortalTests {
+
+    private static final HttpServer GATEWAY = gateway();
+    private static volatile int status;
+
+    @DynamicPropertySource
+    static void gatewayAddress(DynamicPropertyRegistry registry) {
+        registry.add(
+                "portal.gateway-url",
+                () -> "http://127.0.0.1:" + GATEWAY.getAddress().getPort());
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry breakers;
+
+    @BeforeEach
+    void aWorkingGateway() {
+        status = 200;
+        breakers.circuitBreaker("gateway").reset();
+    }
+
+    @AfterAll
+    static void stop() {
+        GATEWAY.stop(0);
+    }
+
+    @Test
+    void greetsInBulgarianAndShowsTheCentres() throws Exception {
+        HttpResponse<String> page = get("/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"bg\"", "Пловдив", "бул. „Александър Стамболийски“ 113")
+                .contains("Варна", "Адресът предстои да бъде обявен.");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+    }
+
+    @Test
+    void speaksEnglishWhenAskedAndRemembersIt() throws Exception {
+        HttpResponse<String> page = get("/?lang=en");
+        assertThat(page.body()).contains("<html lang=\"en\"", "Regional centres", "Plovdiv");
+        assertThat(page.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("language=en", "HttpOnly"));
+    }
+
+    @Test
+    void showsWhatItHasAndSaysWhatIsMissingWhenTheGatewayFails() throws Exception {
+        status = 503;
+        HttpResponse<String> page = get("/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("списъкът на центровете не може да се покаже")
+                .contains("<h1");
+    }
+
+    @Test
+    void ignoresALanguageThatDoesNotExist() throws Exception {
+        assertThat(get("/?lang=%3Cscript%3E").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpServer gateway() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/api/v1/centres", exchange -> {
+                byte[] body = CENTRES.getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(status, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static final String CENTRES = """
+            {"items":[
+              {"code":"plovdiv","name":{"bg":"Регионален център – Пловдив","en":"Regional Centre, Plovdiv"},
+               "city":{"bg":"Пловдив","en":"Plovdiv"},"address":{"bg":"бул. „Александър Стамболийски“ 113"}},
+              {"code":"varna","name":{"bg":"Регионален център – Варна"},"city":{"bg":"Варна","en":"Varna"}}
+            ],"total":2}""";
+}
