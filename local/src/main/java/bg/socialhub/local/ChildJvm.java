@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class ChildJvm implements Part {
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
-    private static final Duration BETWEEN_PROBES = Duration.ofMillis(50);
+    private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
 
     private final String name;
     private final Path log;
@@ -151,6 +151,11 @@ final class ChildJvm implements Part {
         Launch main(String mainClass, String... args) {
             command.add(mainClass);
             command.addAll(Arrays.asList(args));
+            return this;
+        }
+
+        Launch arguments(String... more) {
+            command.addAll(Arrays.asList(more));
             return this;
         }
 

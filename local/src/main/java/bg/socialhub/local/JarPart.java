@@ -133,7 +133,7 @@ public final class JarPart implements Part {
 
         private int port() {
             var port = environment.computeIfAbsent(
-                    "SERVER_PORT", _ -> String.valueOf(Ports.freeWithNeighbour(MANAGEMENT_DISTANCE)));
+                    "SERVER_PORT", unset -> String.valueOf(Ports.freeWithNeighbour(MANAGEMENT_DISTANCE)));
             return Integer.parseInt(port);
         }
     }

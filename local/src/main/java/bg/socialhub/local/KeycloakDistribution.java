@@ -3,17 +3,21 @@ package bg.socialhub.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipInputStream;
 
 /** Keycloak's distribution, unpacked and built once per checkout; a half-built folder never gets its final name. */
 final class KeycloakDistribution {
+
+    static final int MANAGEMENT_DISTANCE = 1_000;
 
     private static final Duration TIME_TO_BUILD = Duration.ofMinutes(5);
 
@@ -44,14 +48,15 @@ final class KeycloakDistribution {
     }
 
     private static void buildOnce(Path zip, Path home) {
-        var lock = home.resolveSibling("keycloak.lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = channel.lock()) {
+        var lockFile = home.resolveSibling("keycloak.lock");
+        try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
             if (!Files.isDirectory(home)) {
                 var workshop = home.resolveSibling("keycloak.unfinished");
                 Folders.delete(workshop);
                 unpack(zip, workshop);
                 build(workshop, home.resolveSibling("keycloak-build.log"));
+                prepareDatabase(workshop, home.resolveSibling("keycloak-database.log"));
                 Files.move(workshop, home, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
@@ -82,12 +87,7 @@ final class KeycloakDistribution {
     private static void build(Path home, Path log) {
         int code = launch("Keycloak's build", home)
                 .options("-Xmx768m")
-                .main(
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                        "build",
-                        "--db=dev-file",
-                        "--cache=local",
-                        "--health-enabled=true")
+                .arguments("build", "--db=dev-file", "--health-enabled=true")
                 .start(log)
                 .awaitEnd(TIME_TO_BUILD);
         if (code != 0) {
@@ -95,8 +95,46 @@ final class KeycloakDistribution {
         }
     }
 
+    /** Lets Keycloak make its tables once, so that a new instance need not. */
+    private static void prepareDatabase(Path home, Path log) {
+        int port = Ports.freeWithNeighbour(MANAGEMENT_DISTANCE);
+        try (var server =
+                server(home, port).arguments("--hostname-strict=false").start(log)) {
+            server.awaitReady(TIME_TO_BUILD, () -> isReady(port));
+        }
+    }
+
+    /** Gives a home without a database its own copy of the prepared one. */
+    static void copyDatabase(Path home) throws IOException {
+        var database = Path.of("data/h2/keycloakdb.mv.db");
+        if (!Files.exists(home.resolve(database))) {
+            Files.createDirectories(home.resolve(database).getParent());
+            Files.copy(home().resolve(database), home.resolve(database));
+        }
+    }
+
+    /** A server on the port of the loopback address; its management port is {@link #MANAGEMENT_DISTANCE} above. */
+    static ChildJvm.Launch server(Path home, int port) {
+        return launch("Keycloak", home)
+                .options("-Xmx320m", "-XX:MaxMetaspaceSize=256m")
+                .environment(Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin"))
+                .arguments(
+                        "start",
+                        "--optimized",
+                        "--cache=local",
+                        "--log-level=INFO,io.smallrye.health:OFF",
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--http-management-port=" + (port + MANAGEMENT_DISTANCE));
+    }
+
+    static boolean isReady(int port) {
+        return Http.answersOk(URI.create("http://127.0.0.1:%d/health/ready".formatted(port + MANAGEMENT_DISTANCE)));
+    }
+
     /** A Keycloak JVM with the given home, the way its own kc.sh starts it. */
-    static ChildJvm.Launch launch(String name, Path home) {
+    private static ChildJvm.Launch launch(String name, Path home) {
         return ChildJvm.named(name)
                 .options(
                         "-XX:TieredStopAtLevel=1",
@@ -114,6 +152,7 @@ final class KeycloakDistribution {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Duser.language=en",
                         "-Duser.country=US")
-                .classPath(home.resolve("lib/quarkus-run.jar"));
+                .classPath(home.resolve("lib/quarkus-run.jar"))
+                .main("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 }

@@ -36,7 +36,10 @@ public final class KeycloakPart implements Part {
     /** A new Keycloak with nothing but the imported realm. */
     public static KeycloakPart temporary() {
         var scratch = Checkout.scratch("keycloak");
-        return start(scratch.resolve("home"), scratch.resolve("keycloak.log"), Ports.freeWithNeighbour(1_000));
+        return start(
+                scratch.resolve("home"),
+                scratch.resolve("keycloak.log"),
+                Ports.freeWithNeighbour(KeycloakDistribution.MANAGEMENT_DISTANCE));
     }
 
     /** A Keycloak whose data live in the folder; its management port is 1000 above the given one. */
@@ -46,30 +49,17 @@ public final class KeycloakPart implements Part {
 
     private static KeycloakPart start(Path folder, Path log, int port) {
         var home = furnish(folder.toAbsolutePath());
-        var address = "http://127.0.0.1:" + port;
-        int managementPort = port + 1_000;
-        var child = KeycloakDistribution.launch("Keycloak", home)
-                .options("-Xmx320m", "-XX:MaxMetaspaceSize=256m")
-                .environment(Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin"))
-                .main(
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                        "start",
-                        "--optimized",
-                        "--import-realm",
-                        "--http-enabled=true",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port,
-                        "--http-management-port=" + managementPort,
-                        "--hostname=" + address)
+        var child = KeycloakDistribution.server(home, port)
+                .arguments("--import-realm", "--hostname=http://127.0.0.1:" + port)
                 .start(log);
-        var ready = URI.create("http://127.0.0.1:%d/health/ready".formatted(managementPort));
-        return new KeycloakPart(child.awaitReady(TIME_TO_START, () -> Http.answersOk(ready)), port);
+        return new KeycloakPart(child.awaitReady(TIME_TO_START, () -> KeycloakDistribution.isReady(port)), port);
     }
 
     /** A home of its own data beside links into the shared distribution. */
     private static Path furnish(Path home) {
         var distribution = KeycloakDistribution.home();
         try {
+            KeycloakDistribution.copyDatabase(home);
             Files.createDirectories(home.resolve("data/import"));
             for (var shared : new String[] {"lib", "conf", "providers", "themes"}) {
                 var link = home.resolve(shared);
