@@ -81,6 +81,12 @@ final class OutboxRelay implements OutboxSignal, SmartLifecycle {
         return running;
     }
 
+    /** Starts before the listeners and the web server and stops after them. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     private void sweep() {
         try {
             outboxes.get().sweep(clock.instant().minus(settings.age()), this);

@@ -2,9 +2,7 @@ package bg.socialhub.platform.store;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
 
 /** Opens the collections of aggregates and remembers them, so that the relay can sweep each one's outboxes. */
 public final class AggregateStores {
@@ -21,9 +19,7 @@ public final class AggregateStores {
     }
 
     public <S> AggregateStore<S> of(String collection, Class<S> state) {
-        if (collections.add(collection)) {
-            mongo.indexOps(collection).createIndex(new Index().on("outbox.time", Sort.Direction.ASC));
-        }
+        collections.add(collection);
         return new AggregateStore<>(
                 mongo, collection, new AggregateDocuments<>(mongo.getConverter(), state, outbox), signal);
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -12,13 +11,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.BigDecimalRepresentation;
-import org.springframework.data.mongodb.core.index.Index;
 
 @AutoConfiguration(before = org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration.class)
 @ConditionalOnClass(MongoTemplate.class)
@@ -69,12 +66,8 @@ class MongoAutoConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton indexCreation(MongoTemplate mongo, ObjectProvider<CollectionIndexes> declared) {
-        return () -> declared.forEach(indexes -> indexes.keys().forEach(fields -> {
-            Index index = new Index();
-            fields.forEach(field -> index.on(field, Sort.Direction.ASC));
-            mongo.indexOps(indexes.collection()).createIndex(index);
-        }));
+    IndexCreation indexCreation(MongoTemplate mongo, AggregateStores stores, ObjectProvider<CollectionIndexes> declared) {
+        return new IndexCreation(mongo, stores, declared.stream().toList());
     }
 
     private static final class WithoutClassNames implements org.springframework.beans.factory.config.BeanPostProcessor {
