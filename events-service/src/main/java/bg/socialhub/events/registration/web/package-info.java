@@ -1,0 +1,5 @@
+/** Registrations over HTTP. */
+@NullMarked
+package bg.socialhub.events.registration.web;
+
+import org.jspecify.annotations.NullMarked;
