@@ -16,6 +16,10 @@ final class CurrentUserArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
+        return isCaller(parameter);
+    }
+
+    static boolean isCaller(MethodParameter parameter) {
         return parameter.nestedIfOptional().getNestedParameterType() == CurrentUser.class;
     }
 

@@ -35,24 +35,23 @@ class FilterChainAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    SecurityFilterChain bearerTokens(
-            HttpSecurity http, PublicRoutes routes, Environment environment, JsonMapper json) {
+    SecurityFilterChain bearerTokens(HttpSecurity http, PublicRoutes routes, Environment environment, JsonMapper json) {
         var problems = new ProblemResponses(json);
         return http.cors(Customizer.withDefaults())
                 .csrf(AbstractHttpConfigurer::disable) // because a bearer token is never sent by the browser itself
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers(new ManagementPort(environment), routes.matcher())
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(new ManagementPort(environment), routes.matcher())
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .oauth2ResourceServer(server -> bearer(server, problems))
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 

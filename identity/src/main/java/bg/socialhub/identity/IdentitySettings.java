@@ -19,7 +19,8 @@ record IdentitySettings(
         @DefaultValue("10s") Duration clockSkew) {
 
     IdentitySettings {
-        audience = audience.stream().map(String::strip).filter(a -> !a.isEmpty()).toList();
+        audience =
+                audience.stream().map(String::strip).filter(a -> !a.isEmpty()).toList();
     }
 
     String keysUri() {

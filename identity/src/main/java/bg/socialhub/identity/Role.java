@@ -20,6 +20,8 @@ public enum Role {
 
     // A role that we do not know gives no rights, so it is passed over instead of refused.
     static Optional<Role> ofClaim(String claim) {
-        return Arrays.stream(values()).filter(role -> role.claim().equals(claim)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.claim().equals(claim))
+                .findFirst();
     }
 }

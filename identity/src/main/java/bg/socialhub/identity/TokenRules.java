@@ -43,7 +43,8 @@ final class TokenRules {
     private static OAuth2TokenValidatorResult accessToken(Jwt token) {
         var header = token.getHeaders().get("typ");
         return verdict(
-                (header == null || HEADER_TYPES.contains(header)) && "Bearer".equals(token.getClaims().get("typ")),
+                (header == null || HEADER_TYPES.contains(header))
+                        && "Bearer".equals(token.getClaims().get("typ")),
                 "The token is not an access token");
     }
 
