@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ final class ChildJvm implements Part {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
 
+    private static final Set<ChildJvm> LIVE = ConcurrentHashMap.newKeySet();
+
     private final String name;
     private final Path log;
     private final Process process;
@@ -29,6 +33,15 @@ final class ChildJvm implements Part {
         this.name = name;
         this.log = log;
         this.process = process;
+        LIVE.add(this);
+        process.onExit().thenRun(() -> LIVE.remove(this));
+    }
+
+    /** Ends whatever this JVM has started and not yet ended, also what is still starting. */
+    static void endAll() {
+        var rest = List.copyOf(LIVE);
+        rest.forEach(child -> child.process.destroy());
+        rest.forEach(ChildJvm::close);
     }
 
     static Launch named(String name) {
@@ -87,8 +100,13 @@ final class ChildJvm implements Part {
 
     @Override
     public void close() {
+        close(TIME_TO_STOP);
+    }
+
+    /** Asks the child to stop and waits at most that long. */
+    void close(Duration limit) {
         process.destroy();
-        if (!ends(TIME_TO_STOP)) {
+        if (!ends(limit)) {
             kill();
         }
     }

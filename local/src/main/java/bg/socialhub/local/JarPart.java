@@ -46,6 +46,11 @@ public final class JarPart implements Part {
         child.kill();
     }
 
+    /** Asks the service to stop and waits at most that long. */
+    void close(Duration limit) {
+        child.close(limit);
+    }
+
     @Override
     public String name() {
         return child.name();
@@ -123,6 +128,7 @@ public final class JarPart implements Part {
             int port = port();
             int managementPort = port + MANAGEMENT_DISTANCE;
             env("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
+            env("MANAGEMENT_PORT", String.valueOf(managementPort));
             var child = launch.classPath(jar)
                     .environment(environment)
                     .main(mainClass, args.toArray(String[]::new))

@@ -50,6 +50,7 @@ public final class KeycloakPart implements Part {
     private static KeycloakPart start(Path folder, Path log, int port) {
         var home = furnish(folder.toAbsolutePath());
         var child = KeycloakDistribution.server(home, port)
+                .environment(Realm.placeholders())
                 .arguments("--import-realm", "--hostname=http://127.0.0.1:" + port)
                 .start(log);
         return new KeycloakPart(child.awaitReady(TIME_TO_START, () -> KeycloakDistribution.isReady(port)), port);

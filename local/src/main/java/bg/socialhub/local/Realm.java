@@ -3,6 +3,7 @@ package bg.socialhub.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ final class Realm {
 
     static final String NAME = "social-economy";
 
+    private static final String LOCAL_SECRET = "local-only";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Realm() {}
@@ -22,6 +24,18 @@ final class Realm {
         return JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(
                         merge(read(folder.resolve(NAME + ".json")), read(folder.resolve("local-overlay.json"))));
+    }
+
+    /** What the realm file leaves to its environment, with values that are worth nothing outside this machine. */
+    static Map<String, String> placeholders() {
+        return Map.of(
+                "SMTP_HOST", "127.0.0.1",
+                "SMTP_PORT", "1025",
+                "PORTAL_CLIENT_SECRET", LOCAL_SECRET,
+                "MINISTRY_INTEGRATION_CLIENT_SECRET", LOCAL_SECRET,
+                "HUB_SERVICE_CLIENT_SECRET", LOCAL_SECRET,
+                "MARKETPLACE_SERVICE_CLIENT_SECRET", LOCAL_SECRET,
+                "EVENTS_SERVICE_CLIENT_SECRET", LOCAL_SECRET);
     }
 
     /** Arrays are appended, objects merged, everything else is replaced. */

@@ -1,0 +1,69 @@
+package bg.socialhub.local;
+
+import bg.socialhub.local.demo.Demo;
+import bg.socialhub.local.demo.StoryBroken;
+import bg.socialhub.local.ministry.MinistryConsumer;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The entrance for the Makefile: {@code run}, {@code demo}, {@code ministry} or {@code check}. */
+final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) throws Exception {
+        try {
+            switch (args.length == 1 ? args[0] : "") {
+                case "run" -> run();
+                case "demo" -> demo();
+                case "ministry" -> MinistryConsumer.follow(Site.standard().bootstrapServers(), System.out);
+                case "check" -> Check.run();
+                default -> throw new PartFailed("Say run, demo, ministry or check.");
+            }
+        } catch (PartFailed | StoryBroken e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void demo() {
+        var site = Site.standard();
+        Demo.play(URI.create(site.address(Service.GATEWAY)), site.issuer(), site.bootstrapServers());
+    }
+
+    private static void run() throws InterruptedException {
+        var progress = new Progress(System.out);
+        var site = Site.standard();
+        var lock = Preconditions.take(site);
+        var house = House.at(site, progress);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(house, progress)));
+        house.start();
+        progress.say("Everything is ready.");
+        Welcome.print(site, System.out);
+        watch(house);
+        assert lock.isValid();
+    }
+
+    private static void stop(House house, Progress progress) {
+        if (!house.parts().isEmpty()) {
+            progress.say("Stopping…");
+            house.close();
+            progress.say("Stopped.");
+        }
+    }
+
+    /** Tells once of every part that ends by itself, until the person at the terminal ends the rest. */
+    private static void watch(House house) throws InterruptedException {
+        List<Part> alive = new ArrayList<>(house.parts());
+        while (true) {
+            for (var part : List.copyOf(alive)) {
+                if (!part.isAlive()) {
+                    alive.remove(part);
+                    System.err.printf("%s has died; its log is %s.%n", part.name(), part.log());
+                }
+            }
+            Thread.sleep(1_000);
+        }
+    }
+}
