@@ -1,0 +1,46 @@
+package bg.socialhub.hub;
+
+import bg.socialhub.identity.PublicRoutes;
+import bg.socialhub.platform.messaging.EventTopics;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Component 1: what the six regional centres do for the enterprises of their region. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class HubApplication {
+
+    public static void main(String... args) {
+        SpringApplication.run(HubApplication.class, args);
+    }
+
+    @Bean
+    PublicRoutes publicRoutes() {
+        return PublicRoutes.of(
+                "GET /api/v1/centres/**",
+                "GET /api/v1/planning-regions",
+                "GET /api/v1/districts",
+                "GET /api/v1/rooms/**",
+                "GET /v3/api-docs/**");
+    }
+
+    @Bean
+    NewTopics centreTopic() {
+        return EventTopics.compacted("hub.centre.v1");
+    }
+
+    @Bean
+    NewTopics hubTopics() {
+        return EventTopics.deleted("hub.booking.v1", "hub.support-request.v1");
+    }
+
+    @Bean
+    NewTopics deadLetterTopics() {
+        return EventTopics.deadLettersOf("events.event.v1", "marketplace.enterprise.v1");
+    }
+}

@@ -1,0 +1,94 @@
+package bg.socialhub.hub.booking;
+
+import bg.socialhub.hub.booking.domain.Booking;
+import bg.socialhub.hub.booking.domain.BookingCommand;
+import bg.socialhub.hub.booking.domain.Bookings;
+import bg.socialhub.hub.booking.domain.Bookings.Act;
+import bg.socialhub.hub.booking.domain.Claim;
+import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.Ledger.Entry;
+import bg.socialhub.hub.booking.domain.Reservation;
+import bg.socialhub.platform.store.VersionConflict;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Ends requests whose hold ran out, takes leftovers out of the ledger, and can make the ledger anew from the bookings. */
+@Service
+class LedgerKeeper {
+
+    private static final Logger log = LoggerFactory.getLogger(LedgerKeeper.class);
+    private static final String ACTOR = "hub-service";
+
+    private final Bookings bookings;
+    private final Ledger ledger;
+    private final RoomClaims claims;
+    private final BookingSettings settings;
+    private final Clock clock;
+
+    LedgerKeeper(Bookings bookings, Ledger ledger, RoomClaims claims, BookingSettings settings, Clock clock) {
+        this.bookings = bookings;
+        this.ledger = ledger;
+        this.claims = claims;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${hub.booking.sweep:30s}", initialDelayString = "${hub.booking.sweep:30s}")
+    void sweep() {
+        expireHolds();
+        releaseLeftovers();
+    }
+
+    void expireHolds() {
+        Instant now = clock.instant();
+        BookingCommand expire = new BookingCommand.Expire();
+        for (Booking overdue : bookings.overdue(now)) {
+            try {
+                claims.releasing(() -> bookings.save(overdue.decide(expire, now), Act.of(ACTOR, expire.label(), now)));
+            } catch (VersionConflict _) {
+                log.info("Booking {} was decided just in time", overdue.id());
+            }
+        }
+    }
+
+    /** Only claims older than the guard: a younger one may belong to a booking that is just being written. */
+    void releaseLeftovers() {
+        Instant young = clock.instant().minus(settings.claimGuard());
+        List<Entry> old = new ArrayList<>();
+        ledger.forEach(entry -> {
+            if (entry.claim().at().isBefore(young)) {
+                old.add(entry);
+            }
+        });
+        old.stream().filter(this::isLeftover).forEach(entry -> {
+            log.info(
+                    "Releasing the leftover claim of booking {} on {}",
+                    entry.claim().booking(),
+                    entry.day());
+            ledger.releaseLeftover(entry);
+        });
+    }
+
+    /** Claims again what the bookings block; for a ledger that was lost or restored from an older backup. */
+    void rebuild() {
+        bookings.forEachBlocking(booking -> {
+            Reservation has = booking.reservation();
+            ledger.claim(has.room(), new Claim(has.id(), has.busy(), clock.instant()));
+        });
+    }
+
+    private boolean isLeftover(Entry entry) {
+        return bookings.find(entry.claim().booking())
+                .filter(Booking::blocks)
+                .map(Booking::reservation)
+                .filter(has -> has.room().equals(entry.room())
+                        && has.busy().equals(entry.claim().busy()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package bg.socialhub.hub.booking.domain;
+
+import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.room.RoomId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All bookings. */
+public interface Bookings {
+
+    Optional<Booking> find(BookingId id);
+
+    List<Booking> all(Collection<BookingId> ids);
+
+    /** Writes a new booking and its event. */
+    Booking add(Booking booking, Act act);
+
+    /** Writes what became of a booking and its event, if the booking is still at the version before. */
+    Booking save(Booking booking, Act act);
+
+    /** A page of the bookings that match, by start, and one more if there is a further page. */
+    List<Booking> search(Filter filter, int limit, @Nullable String after);
+
+    /** Where the page after this booking begins. */
+    static String place(Booking booking) {
+        return booking.reservation().slot().start().toEpochMilli() + " " + booking.id();
+    }
+
+    long count(Filter filter);
+
+    /** Requests whose hold has run out. */
+    List<Booking> overdue(Instant now);
+
+    /** Every booking that keeps others out. */
+    void forEachBlocking(Consumer<Booking> action);
+
+    /** Who did what when, and which message caused it, if one did. */
+    record Act(
+            String actor,
+            String command,
+            Instant at,
+            @Nullable String cause) {
+
+        public static Act of(String actor, String command, Instant at) {
+            return new Act(actor, command, at, null);
+        }
+    }
+
+    /** Which bookings: of one centre or of one requester, narrowed by what is not null. */
+    record Filter(
+            @Nullable String centre,
+            @Nullable String requester,
+            @Nullable RoomId room,
+            @Nullable Status status,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+
+    /** The state of a booking in one word. */
+    enum Status {
+        REQUESTED,
+        CONFIRMED,
+        REJECTED,
+        CANCELLED,
+        EXPIRED,
+        REFUSED;
+
+        public static Status of(Booking booking) {
+            return switch (booking) {
+                case Booking.Requested _ -> REQUESTED;
+                case Booking.Confirmed _ -> CONFIRMED;
+                case Booking.Rejected _ -> REJECTED;
+                case Booking.Cancelled _ -> CANCELLED;
+                case Booking.Expired _ -> EXPIRED;
+                case Booking.Refused _ -> REFUSED;
+            };
+        }
+    }
+}

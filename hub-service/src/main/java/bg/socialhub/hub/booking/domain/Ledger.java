@@ -1,0 +1,33 @@
+package bg.socialhub.hub.booking.domain;
+
+import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.room.RoomId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Who has which room when: the one place that decides whether two bookings overlap (I1). */
+public interface Ledger {
+
+    /**
+     * Claims the time in every day that it touches, or in none.
+     *
+     * @throws BookingException.RoomTaken when another booking has some of it
+     */
+    void claim(RoomId room, Claim claim);
+
+    /** Gives back whatever the booking claims in the days of this slot. */
+    void release(RoomId room, BookingId booking, Slot busy);
+
+    /** Gives back one claim in one day, unless it was made anew in the meantime. */
+    void releaseLeftover(Entry entry);
+
+    /** The claims in a room's days, both ends included; each claim once, in order of time. */
+    List<Claim> claims(RoomId room, LocalDate from, LocalDate to);
+
+    /** Every claim of every day. */
+    void forEach(Consumer<Entry> action);
+
+    /** One claim as it stands in one day of one room. */
+    record Entry(RoomId room, LocalDate day, Claim claim) {}
+}

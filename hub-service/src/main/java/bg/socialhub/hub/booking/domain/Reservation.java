@@ -1,0 +1,32 @@
+package bg.socialhub.hub.booking.domain;
+
+import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.room.RoomId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a booking is about, whatever became of it.
+ *
+ * @param busy the slot widened by the room's setup and teardown as they were when the time was claimed
+ * @param attendees how many are expected; 0 when nobody has said so
+ * @param wish the event's wish that this booking answers, when an event asked
+ */
+public record Reservation(
+        BookingId id,
+        RoomId room,
+        String centre,
+        Slot slot,
+        Slot busy,
+        String purpose,
+        int attendees,
+        String requester,
+        @Nullable Wish wish) {
+
+    /** An event's wish for a room: each new wish of the same event has a higher number. */
+    public record Wish(String eventId, long requestVersion) {}
+
+    public Optional<Wish> ofEvent() {
+        return Optional.ofNullable(wish);
+    }
+}

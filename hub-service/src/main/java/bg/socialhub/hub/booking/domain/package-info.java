@@ -1,0 +1,5 @@
+/** The life of a booking and the rules of the ledger, without any framework. */
+@NullMarked
+package bg.socialhub.hub.booking.domain;
+
+import org.jspecify.annotations.NullMarked;

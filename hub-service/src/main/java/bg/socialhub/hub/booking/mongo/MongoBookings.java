@@ -1,0 +1,119 @@
+package bg.socialhub.hub.booking.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.booking.domain.Announcement;
+import bg.socialhub.hub.booking.domain.Booking;
+import bg.socialhub.hub.booking.domain.Bookings;
+import bg.socialhub.platform.store.AggregateStore;
+import bg.socialhub.platform.store.AggregateStores;
+import bg.socialhub.platform.store.Change;
+import bg.socialhub.platform.store.CollectionIndexes;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoBookings implements Bookings {
+
+    private static final String COLLECTION = "bookings";
+    private static final int AT_ONCE = 500;
+
+    private final AggregateStore<BookingDocument> store;
+
+    MongoBookings(AggregateStores stores) {
+        this.store = stores.of(COLLECTION, BookingDocument.class);
+    }
+
+    @Override
+    public Optional<Booking> find(BookingId id) {
+        return store.find(id.value()).map(BookingDocument::toDomain);
+    }
+
+    @Override
+    public List<Booking> all(Collection<BookingId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(Query.query(
+                        where("_id").in(ids.stream().map(BookingId::value).toList())));
+    }
+
+    @Override
+    public Booking add(Booking booking, Act act) {
+        return BookingDocument.toDomain(
+                store.insert(booking.id().value(), BookingDocument.from(booking), change(booking, act)));
+    }
+
+    @Override
+    public Booking save(Booking booking, Act act) {
+        return BookingDocument.toDomain(store.save(
+                booking.id().value(), booking.version() - 1, BookingDocument.from(booking), change(booking, act)));
+    }
+
+    @Override
+    public List<Booking> search(Filter filter, int limit, @Nullable String after) {
+        Query query = new BookingQuery(filter).after(after).toQuery();
+        return read(query.with(Sort.by("state.start", "_id")).limit(limit + 1));
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return store.count(new BookingQuery(filter).toQuery());
+    }
+
+    @Override
+    public List<Booking> overdue(Instant now) {
+        return read(Query.query(where("state.status")
+                        .is(Status.REQUESTED)
+                        .and("state.heldUntil")
+                        .lte(now))
+                .limit(AT_ONCE));
+    }
+
+    @Override
+    public void forEachBlocking(Consumer<Booking> action) {
+        String after = "";
+        List<Booking> page;
+        do {
+            page = read(Query.query(where("state.status")
+                            .in(Status.REQUESTED, Status.CONFIRMED)
+                            .and("_id")
+                            .gt(after))
+                    .with(Sort.by("_id"))
+                    .limit(AT_ONCE));
+            page.forEach(action);
+            after = page.isEmpty() ? after : page.getLast().id().value();
+        } while (!page.isEmpty());
+    }
+
+    private List<Booking> read(Query query) {
+        return store.query(query).stream().map(BookingDocument::toDomain).toList();
+    }
+
+    private static Change change(Booking booking, Act act) {
+        Change change = Change.by(act.actor(), act.command(), act.at()).publishing(Announcement.of(booking, act.at()));
+        return act.cause() == null ? change : change.consuming(act.cause());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class MongoBookingIndexes {
+
+        @Bean
+        CollectionIndexes bookingIndexes() {
+            return CollectionIndexes.on(COLLECTION)
+                    .index("state.centre", "state.start", "_id")
+                    .index("state.requester", "state.start", "_id")
+                    .index("state.room", "state.start")
+                    .index("state.status", "state.heldUntil");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package bg.socialhub.hub.booking.mongo;
+
+import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
+import bg.socialhub.hub.booking.domain.Claim;
+import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.room.RoomId;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.UpdateResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The ledger as one document per room and local day. A claim is one conditional upsert: its filter misses a day that has an
+ * overlapping claim, so the upsert inserts and meets the day's {@code _id}.
+ */
+@Repository
+class MongoLedger implements Ledger {
+
+    static final String COLLECTION = "room_days";
+
+    /** One for two first claims of a day that collide without overlapping, one for a leftover of the same booking. */
+    private static final int RETRIES = 2;
+
+    private final MongoTemplate mongo;
+
+    MongoLedger(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void claim(RoomId room, Claim claim) {
+        List<LocalDate> claimed = new ArrayList<>();
+        for (LocalDate day : claim.busy().days()) {
+            try {
+                claimDay(room, day, claim);
+            } catch (RoomTaken taken) {
+                releaseDays(room, claim.booking(), claimed);
+                throw taken;
+            }
+            claimed.add(day);
+        }
+    }
+
+    private void claimDay(RoomId room, LocalDate day, Claim claim) {
+        for (int attempt = 0; attempt <= RETRIES; attempt++) {
+            try {
+                upsert(room, day, claim);
+                return;
+            } catch (DuplicateKeyException _) {
+                if (isMine(room, day, claim)) {
+                    return;
+                }
+                refuseIfTaken(room, day, claim);
+                releaseDays(room, claim.booking(), List.of(day));
+            }
+        }
+        throw new RoomTaken(List.of(claim.busy()));
+    }
+
+    private void upsert(RoomId room, LocalDate day, Claim claim) {
+        RoomDayDocument id = new RoomDayDocument(room, day);
+        Document free =
+                new Document("_id", id.id()).append("claims", new Document("$not", RoomDayDocument.overlap(claim)));
+        Document update = new Document("$setOnInsert", id.fields())
+                .append("$push", new Document("claims", RoomDayDocument.of(claim)));
+        mongo.execute(COLLECTION, days -> days.updateOne(free, update, new UpdateOptions().upsert(true)));
+    }
+
+    /** The very claim is there from an earlier try: it stays, only younger, so that no sweeper takes it for a leftover. */
+    private boolean isMine(RoomId room, LocalDate day, Claim claim) {
+        Document mine = RoomDayDocument.of(claim);
+        mine.remove("at");
+        Document filter = new Document("_id", new RoomDayDocument(room, day).id())
+                .append("claims", new Document("$elemMatch", mine));
+        Document younger = new Document("$set", new Document("claims.$.at", claim.at()));
+        UpdateResult result = mongo.execute(COLLECTION, days -> days.updateOne(filter, younger));
+        return result != null && result.getMatchedCount() > 0;
+    }
+
+    private void refuseIfTaken(RoomId room, LocalDate day, Claim claim) {
+        List<Slot> taken = claims(room, day, day).stream()
+                .filter(other -> !other.booking().equals(claim.booking()))
+                .map(Claim::busy)
+                .filter(claim.busy()::overlaps)
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new RoomTaken(taken);
+        }
+    }
+
+    @Override
+    public void release(RoomId room, BookingId booking, Slot busy) {
+        releaseDays(room, booking, busy.days());
+    }
+
+    private void releaseDays(RoomId room, BookingId booking, List<LocalDate> days) {
+        List<String> ids =
+                days.stream().map(day -> new RoomDayDocument(room, day).id()).toList();
+        pull(new Document("_id", new Document("$in", ids)), new Document("booking", booking.value()));
+    }
+
+    @Override
+    public void releaseLeftover(Entry entry) {
+        Claim claim = entry.claim();
+        pull(
+                new Document("_id", new RoomDayDocument(entry.room(), entry.day()).id()),
+                new Document("booking", claim.booking().value()).append("at", claim.at()));
+    }
+
+    private void pull(Document days, Document claims) {
+        Document update = new Document("$pull", new Document("claims", claims));
+        mongo.execute(COLLECTION, c -> c.updateMany(days, update));
+    }
+
+    @Override
+    public List<Claim> claims(RoomId room, LocalDate from, LocalDate to) {
+        List<String> ids = from.datesUntil(to.plusDays(1))
+                .map(day -> new RoomDayDocument(room, day).id())
+                .toList();
+        List<Claim> claims = new ArrayList<>();
+        read(new Document("_id", new Document("$in", ids)), entry -> claims.add(entry.claim()));
+        return claims.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Claim::busy))
+                .toList();
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> action) {
+        read(new Document("claims.0", new Document("$exists", true)), action);
+    }
+
+    private void read(Document filter, Consumer<Entry> action) {
+        mongo.execute(COLLECTION, days -> {
+            days.find(filter).forEach(day -> RoomDayDocument.entries(day).forEach(action));
+            return true;
+        });
+    }
+}

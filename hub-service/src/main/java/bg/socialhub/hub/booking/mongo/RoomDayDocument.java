@@ -1,0 +1,54 @@
+package bg.socialhub.hub.booking.mongo;
+
+import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.booking.domain.Claim;
+import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.room.RoomId;
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.Document;
+
+/** The document of one room's local day; every claim that touches the day stands in it with its whole time. */
+record RoomDayDocument(RoomId room, LocalDate day) {
+
+    String id() {
+        return room.value() + "/" + day;
+    }
+
+    Document fields() {
+        return new Document("room", room.value()).append("day", day.toString());
+    }
+
+    static Document of(Claim claim) {
+        return new Document("booking", claim.booking().value())
+                .append("from", claim.busy().start())
+                .append("to", claim.busy().end())
+                .append("at", claim.at());
+    }
+
+    /** Says: some claim overlaps this one. */
+    static Document overlap(Claim claim) {
+        return new Document(
+                "$elemMatch",
+                new Document("from", new Document("$lt", claim.busy().end()))
+                        .append("to", new Document("$gt", claim.busy().start())));
+    }
+
+    static List<Ledger.Entry> entries(Document day) {
+        RoomId room = new RoomId(day.getString("room"));
+        LocalDate date = LocalDate.parse(day.getString("day"));
+        return day.getList("claims", Document.class, List.of()).stream()
+                .map(claim -> new Ledger.Entry(room, date, claim(claim)))
+                .toList();
+    }
+
+    private static Claim claim(Document claim) {
+        Slot busy =
+                new Slot(claim.getDate("from").toInstant(), claim.getDate("to").toInstant());
+        return new Claim(
+                new BookingId(claim.getString("booking")),
+                busy,
+                claim.getDate("at").toInstant());
+    }
+}

@@ -1,0 +1,51 @@
+package bg.socialhub.hub.booking.web;
+
+import bg.socialhub.hub.booking.domain.Booking;
+import bg.socialhub.hub.booking.domain.Bookings;
+import bg.socialhub.hub.booking.domain.Bookings.Filter;
+import bg.socialhub.hub.booking.domain.Bookings.Status;
+import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.platform.web.Listing;
+import bg.socialhub.platform.web.Paging;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of bookings: a centre's own for its staff, one's own for everybody else. */
+@RestController
+class BookingListController {
+
+    private final Bookings bookings;
+
+    BookingListController(Bookings bookings) {
+        this.bookings = bookings;
+    }
+
+    @GetMapping("/api/v1/bookings")
+    Listing<BookingResponse> bookings(
+            @RequestParam(required = false) @Nullable RoomId room,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable OffsetDateTime from,
+            @RequestParam(required = false) @Nullable OffsetDateTime to,
+            Paging paging,
+            CurrentUser user) {
+        String centre = user.centre();
+        boolean staff = centre != null && user.isStaffOf(centre);
+        Filter filter =
+                new Filter(staff ? centre : null, staff ? null : user.id(), room, status, instant(from), instant(to));
+        List<Booking> found = bookings.search(filter, paging.limit(), paging.after());
+        Listing<Booking> page = paging.page(found, bookings.count(filter), Bookings::place);
+        List<BookingResponse> items =
+                page.items().stream().map(BookingResponse::from).toList();
+        return new Listing<>(items, page.total(), page.facets(), page.next());
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the hub remembers of the marketplace's enterprises. */
+@NullMarked
+package bg.socialhub.hub.enterprise;
+
+import org.jspecify.annotations.NullMarked;

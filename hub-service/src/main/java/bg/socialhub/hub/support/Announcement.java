@@ -1,0 +1,66 @@
+package bg.socialhub.hub.support;
+
+import bg.socialhub.hub.support.events.SupportRequestEvent;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAnswered;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAssigned;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestClosed;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestOpened;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestRated;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestReopened;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestReplied;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestResolved;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestWaiting;
+import java.time.Instant;
+
+/** Tells others about a support request; every step has its own event, and all say the same. */
+final class Announcement {
+
+    private final SupportRequest request;
+    private final Instant now;
+
+    Announcement(SupportRequest request, Instant now) {
+        this.request = request;
+        this.now = now;
+    }
+
+    SupportRequestEvent opened() {
+        return told(SupportRequestOpened::new);
+    }
+
+    SupportRequestEvent of(Step step) {
+        return told(
+                switch (step) {
+                    case ASSIGN -> SupportRequestAssigned::new;
+                    case ANSWER -> SupportRequestAnswered::new;
+                    case REPLY -> SupportRequestReplied::new;
+                    case AWAIT -> SupportRequestWaiting::new;
+                    case RESOLVE -> SupportRequestResolved::new;
+                    case CLOSE -> SupportRequestClosed::new;
+                    case REOPEN -> SupportRequestReopened::new;
+                    case RATE -> SupportRequestRated::new;
+                });
+    }
+
+    private SupportRequestEvent told(Wording wording) {
+        return wording.of(
+                request.id().value(),
+                request.version(),
+                now,
+                request.centre(),
+                request.enterprise(),
+                request.category().name(),
+                request.status().name());
+    }
+
+    /** What every event of the family is made from. */
+    private interface Wording {
+        SupportRequestEvent of(
+                String requestId,
+                long version,
+                Instant occurredAt,
+                String centre,
+                String enterpriseId,
+                String category,
+                String status);
+    }
+}

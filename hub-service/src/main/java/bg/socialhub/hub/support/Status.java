@@ -1,0 +1,37 @@
+package bg.socialhub.hub.support;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a support request stands; each row says which steps it knows and where they lead. */
+enum Status {
+    NEW,
+    ASSIGNED,
+    WAITING,
+    RESOLVED,
+    CLOSED;
+
+    private static final Map<Status, Map<Step, Status>> TRANSITIONS = Map.of(
+            NEW, Map.of(Step.ASSIGN, ASSIGNED, Step.REPLY, NEW, Step.CLOSE, CLOSED),
+            ASSIGNED,
+                    Map.of(
+                            Step.ASSIGN, ASSIGNED,
+                            Step.ANSWER, ASSIGNED,
+                            Step.REPLY, ASSIGNED,
+                            Step.AWAIT, WAITING,
+                            Step.RESOLVE, RESOLVED,
+                            Step.CLOSE, CLOSED),
+            WAITING,
+                    Map.of(
+                            Step.ASSIGN, WAITING,
+                            Step.ANSWER, WAITING,
+                            Step.REPLY, ASSIGNED,
+                            Step.RESOLVE, RESOLVED,
+                            Step.CLOSE, CLOSED),
+            RESOLVED, Map.of(Step.CLOSE, CLOSED, Step.REOPEN, ASSIGNED, Step.RATE, RESOLVED),
+            CLOSED, Map.of(Step.REOPEN, ASSIGNED, Step.RATE, CLOSED));
+
+    Optional<Status> after(Step step) {
+        return Optional.ofNullable(TRANSITIONS.getOrDefault(this, Map.of()).get(step));
+    }
+}

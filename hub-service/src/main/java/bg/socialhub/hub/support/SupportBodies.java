@@ -1,0 +1,73 @@
+package bg.socialhub.hub.support;
+
+import bg.socialhub.hub.privacy.PersonalNumbers;
+import bg.socialhub.platform.web.PlainText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What callers send about a support request; free text with somebody's personal number in it is refused here. */
+final class SupportBodies {
+
+    private SupportBodies() {}
+
+    record Opening(
+            @NotBlank String centre,
+            @NotBlank String enterpriseId,
+            @NotNull Category category,
+            @NotNull @PlainText(max = 200) String subject,
+
+            @NotNull @PlainText(max = 5000, multiline = true)
+            String description) {
+
+        SupportRequest toRequest(SupportRequestId id, String requester, Instant now) {
+            return new SupportRequest(
+                    id,
+                    centre,
+                    enterpriseId,
+                    category,
+                    PersonalNumbers.refuseIn("subject", subject),
+                    PersonalNumbers.refuseIn("description", description),
+                    requester,
+                    now,
+                    Status.NEW,
+                    false,
+                    null,
+                    List.of(),
+                    null,
+                    1);
+        }
+    }
+
+    /** Who takes the request; the caller when nobody is named. */
+    record Assignment(@Nullable @PlainText(max = 100) String assignee) {}
+
+    record Text(
+            @NotNull @PlainText(max = 5000, multiline = true)
+            String text) {
+
+        String checked() {
+            return PersonalNumbers.refuseIn("text", text);
+        }
+    }
+
+    record OptionalText(
+            @Nullable @PlainText(max = 5000, multiline = true)
+            String text) {
+
+        @Nullable
+        String checked() {
+            return PersonalNumbers.refuseInOptional("text", text);
+        }
+    }
+
+    record Rating(
+            @NotNull @Min(1) @Max(5) Integer score,
+
+            @Nullable @PlainText(max = 1000, multiline = true)
+            String comment) {}
+}

@@ -1,0 +1,62 @@
+package bg.socialhub.hub.support;
+
+/** Why a request about a support request is refused. */
+abstract sealed class SupportException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private SupportException(String message) {
+        super(message);
+    }
+
+    /** There is no such support request, or it is none of the caller's business. */
+    static final class NotFound extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        NotFound(SupportRequestId id) {
+            super("No support request " + id);
+        }
+    }
+
+    /** The caller may not ask in this enterprise's name, or may not do this step. */
+    static final class NotAllowed extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        NotAllowed(String what) {
+            super("Not allowed: " + what);
+        }
+    }
+
+    /** There is no such centre to ask. */
+    static final class CentreUnknown extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        CentreUnknown(String code) {
+            super("No centre " + code);
+        }
+    }
+
+    /** The request was closed without having been resolved. */
+    static final class NothingToRate extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        NothingToRate(SupportRequestId id) {
+            super("Support request " + id + " was never resolved");
+        }
+    }
+
+    /** The request's status does not know this step. */
+    static final class IllegalTransition extends SupportException {
+        private static final long serialVersionUID = 1L;
+        private final Status status;
+
+        IllegalTransition(Status status, Step step) {
+            super(step + " in " + status);
+            this.status = status;
+        }
+
+        Status status() {
+            return status;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package bg.socialhub.hub.support;
+
+import bg.socialhub.platform.web.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+@RestControllerAdvice(assignableTypes = {SupportController.class, SupportListController.class})
+class SupportProblems {
+
+    @ExceptionHandler
+    ErrorResponse handle(SupportException refusal) {
+        return switch (refusal) {
+            case SupportException.NotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "support-request-not-found");
+            case SupportException.NotAllowed _ -> Problem.of(HttpStatus.FORBIDDEN, "support-not-allowed");
+            case SupportException.CentreUnknown _ -> Problem.of(HttpStatus.NOT_FOUND, "centre-not-found");
+            case SupportException.NothingToRate _ -> Problem.of(HttpStatus.CONFLICT, "nothing-to-rate");
+            case SupportException.IllegalTransition illegal ->
+                Problem.of(HttpStatus.CONFLICT, "illegal-transition")
+                        .with("state", illegal.status().name());
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package bg.socialhub.hub.support.events;
+
+import bg.socialhub.platform.messaging.EventType;
+import bg.socialhub.platform.messaging.PublishedEvent;
+import bg.socialhub.platform.messaging.Topic;
+import java.time.Instant;
+
+/** What others learn about a support request: whose, about what and how far; never a word of what was written. */
+@Topic("hub.support-request.v1")
+public sealed interface SupportRequestEvent extends PublishedEvent {
+
+    String requestId();
+
+    @Override
+    default String aggregateId() {
+        return requestId();
+    }
+
+    /** An enterprise asks its centre for help. */
+    @EventType("support-request-opened")
+    record SupportRequestOpened(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** Somebody of the centre took the request. */
+    @EventType("support-request-assigned")
+    record SupportRequestAssigned(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The centre wrote to the enterprise. */
+    @EventType("support-request-answered")
+    record SupportRequestAnswered(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The enterprise wrote to the centre. */
+    @EventType("support-request-replied")
+    record SupportRequestReplied(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The centre waits for the enterprise. */
+    @EventType("support-request-waiting")
+    record SupportRequestWaiting(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The centre has helped, as far as it can tell. */
+    @EventType("support-request-resolved")
+    record SupportRequestResolved(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The request is over. */
+    @EventType("support-request-closed")
+    record SupportRequestClosed(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The help was not enough. */
+    @EventType("support-request-reopened")
+    record SupportRequestReopened(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The enterprise said how good the help was. */
+    @EventType("support-request-rated")
+    record SupportRequestRated(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+}
