@@ -19,7 +19,7 @@ public class ContainerRefusals extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        if (surprise != null) {
+        if (surprise != null && response.getStatus() >= 500) {
             log.error("A request failed", surprise);
         }
         try {

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import org.apache.coyote.CloseNowException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -76,7 +78,7 @@ class Carrier {
                 Visit.of(request).trace().id(),
                 failure.toString());
         if (response.isCommitted()) {
-            throw new IOException("The answer of " + upstream.name() + " broke off", failure);
+            throw new CloseNowException("The answer of " + upstream.name() + " broke off", failure);
         }
         clear(response);
         Problems.write(Refusal.UNAVAILABLE, upstream.pause(), request, response);
@@ -101,8 +103,7 @@ class Carrier {
         return outgoing;
     }
 
-    private static void copy(@org.jspecify.annotations.Nullable HttpEntity body, HttpServletResponse response)
-            throws IOException {
+    private static void copy(@Nullable HttpEntity body, HttpServletResponse response) throws IOException {
         if (body == null) {
             return;
         }

@@ -99,7 +99,7 @@ public class UpstreamClient implements DisposableBean {
         return ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                 .setSocketTimeout(Timeout.of(upstream.settings().readTimeout()))
-                .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                .setValidateAfterInactivity(TimeValue.ofMilliseconds(100))
                 .build();
     }
 }
