@@ -1,14 +1,19 @@
 package bg.socialhub.identity.test;
 
+import bg.socialhub.local.KeycloakPart;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Date;
@@ -27,6 +32,24 @@ public final class BadTokens {
         public String toString() {
             return name;
         }
+    }
+
+    /** The whole matrix from real logins; only an expired token needs a key of one's own, or five minutes. */
+    public static List<BadToken> of(KeycloakPart keycloak) {
+        var admin = KeycloakAdmin.of(keycloak);
+        var login = keycloak.token("plovdiv.expert@demo.bg");
+        var tokens = new ArrayList<>(of(login.access(), login.id(), login.refresh()));
+        tokens.add(hmacWithPublicKey(login.access(), signingKey(keycloak)));
+        tokens.add(bearer("wrong issuer", admin.administrator()));
+        tokens.add(bearer("no audience", admin.clientToken("hub-service", "")));
+        return List.copyOf(tokens);
+    }
+
+    /** A correct token that is made out for the named service only: {@code hub-service} or {@code marketplace-service}. */
+    public static BadToken forAnotherService(KeycloakPart keycloak, String audience) {
+        var token = KeycloakAdmin.of(keycloak)
+                .clientToken("events-service", audience.replace("-service", "-api"));
+        return bearer("made out for " + audience, token);
     }
 
     /** What needs no signing key: forged, damaged or misused forms of the tokens of a real login. */
@@ -68,6 +91,19 @@ public final class BadTokens {
     /** A correct token of this kind is still refused, since it says something that this service must not accept. */
     public static BadToken bearer(String name, String token) {
         return new BadToken(name, "Bearer " + token);
+    }
+
+    private static RSAKey signingKey(KeycloakPart keycloak) {
+        try {
+            var keys = URI.create(keycloak.issuer() + "/protocol/openid-connect/certs");
+            return JWKSet.load(keys.toURL()).getKeys().stream()
+                    .filter(key -> KeyUse.SIGNATURE.equals(key.getKeyUse()))
+                    .findFirst()
+                    .orElseThrow()
+                    .toRSAKey();
+        } catch (IOException | ParseException e) {
+            throw new IllegalStateException("The realm's keys cannot be read", e);
+        }
     }
 
     private static String unsigned(String accessToken) {
