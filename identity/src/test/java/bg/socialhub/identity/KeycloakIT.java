@@ -61,7 +61,7 @@ class KeycloakIT {
 
     @Test
     void turnsMembershipOfAnEnterpriseIntoAClaim() throws Exception {
-        var marketplace = admin.clientToken("marketplace-service", "");
+        var marketplace = admin.clientToken("marketplace-service");
 
         var child = admin.call("POST", "/groups/" + ENTERPRISES + "/children", marketplace, Map.of("name", "x-1"));
         assertThat(child.status()).isEqualTo(201);
@@ -90,18 +90,20 @@ class KeycloakIT {
         "PUT, '', {\"bruteForceProtected\":false}"
     })
     void letsTheMarketplaceDoNothingElse(String method, String path, String body) {
-        var marketplace = admin.clientToken("marketplace-service", "");
+        var marketplace = admin.clientToken("marketplace-service");
 
         assertThat(admin.call(method, path, marketplace, body).status()).isEqualTo(403);
     }
 
     @Test
     void letsTheMarketplaceGiveNobodyARole() {
-        var marketplace = admin.clientToken("marketplace-service", "");
-        var role = admin.call("GET", "/roles/ministry", admin.administrator(), null).body();
+        var marketplace = admin.clientToken("marketplace-service");
+        var role = admin.call("GET", "/roles/ministry", admin.administrator(), null)
+                .body();
 
         for (var target : List.of("/users/" + MEDENA, "/groups/" + ENTERPRISES)) {
-            assertThat(admin.call("POST", target + "/role-mappings/realm", marketplace, List.of(role)).status())
+            assertThat(admin.call("POST", target + "/role-mappings/realm", marketplace, List.of(role))
+                            .status())
                     .isEqualTo(403);
         }
     }
@@ -133,8 +135,8 @@ class KeycloakIT {
         var answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
 
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(location -> assertThat(location)
-                .contains(refusal));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).contains(refusal));
     }
 
     @Test
@@ -164,7 +166,7 @@ class KeycloakIT {
             login("guessed@demo.bg", "guess" + guess);
         }
 
-        assertThat(login("guessed@demo.bg", "demo")).isEqualTo(401);
+        assertThat(login("guessed@demo.bg", "demo")).isIn(400, 401);
     }
 
     @Test
@@ -185,16 +187,22 @@ class KeycloakIT {
                 .replace("${PUBLIC_URL:https://socialhub.bg}", "https://socialhub.bg")
                 .replace(ENTERPRISES, "00000000-0000-4000-9000-000000000002");
 
-        assertThat(new KeycloakAdmin(keycloak, "").call("POST", "", admin.administrator(), realm)
+        assertThat(new KeycloakAdmin(keycloak, "")
+                        .call("POST", "", admin.administrator(), realm)
                         .status())
                 .isEqualTo(201);
 
-        var imported = production.call("GET", "", production.administrator(), null).body();
+        var imported =
+                production.call("GET", "", production.administrator(), null).body();
         assertThat(imported.path("bruteForceProtected").asBoolean()).isTrue();
         assertThat(imported.path("adminPermissionsEnabled").asBoolean()).isTrue();
-        assertThat(production.call("GET", "/users", production.administrator(), null).body())
+        assertThat(production
+                        .call("GET", "/users", production.administrator(), null)
+                        .body())
                 .isEmpty();
-        assertThat(production.call("GET", "/clients?clientId=local-dev", production.administrator(), null).body())
+        assertThat(production
+                        .call("GET", "/clients?clientId=local-dev", production.administrator(), null)
+                        .body())
                 .isEmpty();
     }
 

@@ -49,8 +49,8 @@ class RealTokensIT {
         var answer = get(token.authorization());
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body()).contains("https://socialhub.bg/problems/unauthenticated");
     }
 
@@ -58,7 +58,8 @@ class RealTokensIT {
     void acceptsARealLoginAndATokenOfAnotherServiceForUs() throws Exception {
         var keycloak = KeycloakPart.shared();
 
-        assertThat(get("Bearer " + keycloak.accessToken("plovdiv.expert@demo.bg")).body())
+        assertThat(get("Bearer " + keycloak.accessToken("plovdiv.expert@demo.bg"))
+                        .body())
                 .contains("CENTRE_EXPERT", "plovdiv");
         assertThat(get(BadTokens.forAnotherService(keycloak, "hub-service").authorization())
                         .statusCode())

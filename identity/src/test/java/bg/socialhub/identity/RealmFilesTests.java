@@ -24,9 +24,7 @@ class RealmFilesTests {
         assertThat(texts(PRODUCTION.path("users"), "username")).allMatch(name -> name.startsWith("service-account-"));
         assertThat(texts(PRODUCTION.path("clients"), "clientId"))
                 .doesNotContainAnyElementsOf(texts(OVERLAY.path("clients"), "clientId"));
-        assertThat(texts(OVERLAY.path("users"), "username"))
-                .hasSize(8)
-                .allMatch(name -> name.endsWith("@demo.bg"));
+        assertThat(texts(OVERLAY.path("users"), "username")).hasSize(8).allMatch(name -> name.endsWith("@demo.bg"));
     }
 
     @Test
@@ -42,7 +40,9 @@ class RealmFilesTests {
         for (var client : PRODUCTION.path("clients")) {
             var id = client.path("clientId").asString();
             assertThat(client.path("implicitFlowEnabled").asBoolean()).as(id).isFalse();
-            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).as(id).isFalse();
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean())
+                    .as(id)
+                    .isFalse();
             assertThat(client.path("fullScopeAllowed").asBoolean(true)).as(id).isFalse();
             assertThat(client.path("redirectUris").toString()).as(id).doesNotContain("*", "http:");
         }

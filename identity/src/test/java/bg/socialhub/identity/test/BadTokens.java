@@ -41,14 +41,13 @@ public final class BadTokens {
         var tokens = new ArrayList<>(of(login.access(), login.id(), login.refresh()));
         tokens.add(hmacWithPublicKey(login.access(), signingKey(keycloak)));
         tokens.add(bearer("wrong issuer", admin.administrator()));
-        tokens.add(bearer("no audience", admin.clientToken("hub-service", "")));
+        tokens.add(bearer("no audience", admin.clientToken("hub-service")));
         return List.copyOf(tokens);
     }
 
     /** A correct token that is made out for the named service only: {@code hub-service} or {@code marketplace-service}. */
     public static BadToken forAnotherService(KeycloakPart keycloak, String audience) {
-        var token = KeycloakAdmin.of(keycloak)
-                .clientToken("events-service", audience.replace("-service", "-api"));
+        var token = KeycloakAdmin.of(keycloak).clientToken("events-service", audience.replace("-service", "-api"));
         return bearer("made out for " + audience, token);
     }
 

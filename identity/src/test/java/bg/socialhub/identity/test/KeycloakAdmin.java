@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +31,17 @@ public record KeycloakAdmin(KeycloakPart keycloak, String realm) {
 
     /** A token of the bootstrap administrator, who lives in another realm. */
     public String administrator() {
-        return tokens("master", Map.of(
-                        "grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", "admin"))
+        return tokens(
+                        "master",
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                "admin",
+                                "password",
+                                "admin"))
                 .body()
                 .path("access_token")
                 .asString();
@@ -41,16 +51,18 @@ public record KeycloakAdmin(KeycloakPart keycloak, String realm) {
         return tokens(realm, form);
     }
 
-    /** An access token of a client of its own; it carries the audiences of the scopes asked for. */
-    public String clientToken(String clientId, String scope) {
-        return tokens(Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", clientId,
-                        "client_secret", clientSecret(clientId),
-                        "scope", scope))
-                .body()
-                .path("access_token")
-                .asString();
+    /** An access token of a client of its own; it carries the audience of each scope asked for. */
+    public String clientToken(String clientId, String... scopes) {
+        var form = new HashMap<>(Map.of(
+                "grant_type", "client_credentials", "client_id", clientId, "client_secret", clientSecret(clientId)));
+        if (scopes.length > 0) {
+            form.put("scope", String.join(" ", scopes));
+        }
+        var answer = tokens(form);
+        if (answer.status() != 200) {
+            throw new IllegalStateException("No token for " + clientId + ": " + answer.body());
+        }
+        return answer.body().path("access_token").asString();
     }
 
     public String clientSecret(String clientId) {
