@@ -1,0 +1,45 @@
+package bg.socialhub.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** The outcome of one bounded run of wrk on the loopback address; latencies are in microseconds. */
+record Wrk(long requests, double perSecond, double median, double p99) {
+
+    private static final int CONNECTIONS = 32;
+
+    /** Loads the address; an answer that is not 2xx or 3xx fails the measurement. */
+    static Wrk load(URI address, Duration time) {
+        var wrk = new ProcessBuilder(
+                "wrk",
+                "--threads=1",
+                "--connections=" + CONNECTIONS,
+                "--duration=" + time.toSeconds() + "s",
+                "--timeout=5s",
+                "--script=wrk.lua",
+                address.toASCIIString());
+        try {
+            var process = wrk.redirectErrorStream(true).start();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return read(address, output);
+        } catch (IOException e) {
+            throw new MeasureFailed("wrk cannot be run.", e);
+        }
+    }
+
+    private static Wrk read(URI address, String output) {
+        var told = output.strip().substring(output.strip().lastIndexOf('\n') + 1);
+        if (!told.matches("(\\d+ ){4}\\d+")) {
+            throw new MeasureFailed("wrk told nothing of %s: %s", address, output);
+        }
+        var words = told.split(" ");
+        if (!words[4].equals("0")) {
+            throw new MeasureFailed("%s of %s requests to %s failed.", words[4], words[0], address);
+        }
+        long requests = Long.parseLong(words[0]);
+        double seconds = Long.parseLong(words[1]) / 1e6;
+        return new Wrk(requests, requests / seconds, Double.parseDouble(words[2]), Double.parseDouble(words[3]));
+    }
+}
