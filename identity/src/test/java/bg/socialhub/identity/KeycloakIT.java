@@ -86,7 +86,6 @@ class KeycloakIT {
         "PUT, /users/" + MEDENA + "/reset-password, {\"type\":\"password\"}",
         "GET, /clients,",
         "POST, /groups, {\"name\":\"x\"}",
-        "DELETE, /groups/" + ENTERPRISES + ",",
         "PUT, '', {\"bruteForceProtected\":false}"
     })
     void letsTheMarketplaceDoNothingElse(String method, String path, String body) {
