@@ -198,7 +198,7 @@ final class ChildJvm implements Part {
 
         private List<String> commandLine() {
             // because an AOT cache of the part's own class path stays valid only when ours comes last
-            var path = Stream.concat(classPath.stream(), Stream.of(Checkout.classes()))
+            var path = Stream.concat(classPath.stream(), Stream.of(ChildJar.path()))
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -42,7 +42,7 @@ public final class KafkaPart implements Part {
         write(settings, settings(data, port, Ports.free()));
         var child = ChildJvm.named("Kafka")
                 .options("-Xmx256m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
-                .classPath(Checkout.libraries())
+                .classPath(Checkout.libraries(), Checkout.classes())
                 .main(KafkaServerMain.class.getName(), settings.toString(), data.toString())
                 .start(log);
         return new KafkaPart(child.awaitReady(TIME_TO_START, () -> Ports.isTaken(port)), port);

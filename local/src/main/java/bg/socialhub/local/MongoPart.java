@@ -41,7 +41,7 @@ public final class MongoPart implements Part {
     private static MongoPart start(Path log, int port, String... args) {
         var child = ChildJvm.named("MongoDB")
                 .options("-Xmx256m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
-                .classPath(Checkout.libraries())
+                .classPath(Checkout.libraries(), Checkout.classes())
                 .main(MongoServerMain.class.getName(), args)
                 .start(log);
         return new MongoPart(child.awaitReady(TIME_TO_START, () -> Ports.isTaken(port)), port);
