@@ -3,7 +3,9 @@ package bg.socialhub.marketplace.identifier;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Detects ЕГН, the numbers of persons, so that they are refused before anything keeps them; there is no other use for them. */
 public final class PersonalNumbers {
@@ -25,6 +27,22 @@ public final class PersonalNumbers {
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
         return CANDIDATE.matcher(plain).results().anyMatch(found -> isValid(found.group(1) + found.group(2)));
+    }
+
+    /**
+     * Lets only texts without an ЕГН pass.
+     *
+     * @throws PersonalNumberFound naming the fields that have one
+     */
+    public static void refuseIn(Map<String, ? extends @Nullable String> texts) {
+        var guilty = texts.entrySet().stream()
+                .filter(field -> field.getValue() != null && foundIn(field.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!guilty.isEmpty()) {
+            throw new PersonalNumberFound(guilty);
+        }
     }
 
     static boolean isValid(String number) {

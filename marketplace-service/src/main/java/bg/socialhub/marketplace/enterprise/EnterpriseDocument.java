@@ -1,0 +1,74 @@
+package bg.socialhub.marketplace.enterprise;
+
+import bg.socialhub.marketplace.identifier.Eik;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise as the store keeps it.
+ *
+ * @param unprovisioned members whom the identity server does not know yet
+ */
+record EnterpriseDocument(
+        String eik,
+        Profile profile,
+        List<String> members,
+        List<String> unprovisioned,
+        CertificationStatus certificationStatus,
+        @Nullable Certificate verified,
+        @Nullable Certificate stated,
+        @Nullable String reason) {
+
+    static EnterpriseDocument from(Enterprise enterprise, List<String> unprovisioned) {
+        var members = enterprise.members().stream().sorted().toList();
+        var certification = enterprise.certification();
+        return new EnterpriseDocument(
+                enterprise.eik().value(),
+                enterprise.profile(),
+                members,
+                unprovisioned,
+                certification.status(),
+                switch (certification) {
+                    case Certification.Verified(var certificate, _) -> certificate;
+                    case Certification.Renewing(var certificate, _) -> certificate;
+                    case Certification.Removed(var certificate, _) -> certificate;
+                    case Certification.None _, Certification.Submitted _, Certification.Rejected _ -> null;
+                },
+                switch (certification) {
+                    case Certification.Submitted(var stated) -> stated;
+                    case Certification.Rejected(var stated, _) -> stated;
+                    case Certification.Renewing(_, var stated) -> stated;
+                    case Certification.None _, Certification.Verified _, Certification.Removed _ -> null;
+                },
+                switch (certification) {
+                    case Certification.Rejected(_, var reason) -> reason;
+                    case Certification.Verified(_, var reason) -> reason;
+                    case Certification.Removed(_, var reason) -> reason;
+                    case Certification.None _, Certification.Submitted _, Certification.Renewing _ -> null;
+                });
+    }
+
+    Enterprise toDomain(String id, long version) {
+        return new Enterprise(
+                new EnterpriseId(id), version, new Eik(eik), profile, Set.copyOf(members), certification());
+    }
+
+    private Certification certification() {
+        return switch (certificationStatus) {
+            case NONE -> new Certification.None();
+            case SUBMITTED -> new Certification.Submitted(present(stated));
+            case REJECTED -> new Certification.Rejected(present(stated), present(reason));
+            case VERIFIED -> new Certification.Verified(present(verified), reason);
+            case RENEWING -> new Certification.Renewing(present(verified), present(stated));
+            case REMOVED -> new Certification.Removed(present(verified), present(reason));
+        };
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("A stored certification lacks what its status promises");
+        }
+        return value;
+    }
+}

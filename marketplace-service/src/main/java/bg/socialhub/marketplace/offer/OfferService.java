@@ -1,0 +1,111 @@
+package bg.socialhub.marketplace.offer;
+
+import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.marketplace.enterprise.EnterpriseDirectory;
+import bg.socialhub.marketplace.offer.events.OfferEvent;
+import bg.socialhub.platform.web.IfMatch;
+import bg.socialhub.platform.web.InvalidField;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Lets the members of enterprises draft, change, publish and withdraw their offers. */
+@Service
+class OfferService {
+
+    private final Offers offers;
+    private final EnterpriseDirectory enterprises;
+    private final Categories categories;
+    private final ApplicationEventPublisher listeners;
+    private final Clock clock;
+
+    OfferService(
+            Offers offers,
+            EnterpriseDirectory enterprises,
+            Categories categories,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
+        this.offers = offers;
+        this.enterprises = enterprises;
+        this.categories = categories;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    Offer draft(OfferId id, String enterpriseId, OfferContent content, CurrentUser user) {
+        if (enterprises.find(enterpriseId).isEmpty()) {
+            throw new OfferException.EnterpriseUnknown();
+        }
+        checkMember(user, enterpriseId);
+        checkCategory(content);
+        return told(offers.add(Offer.draft(id, enterpriseId, content), user.id(), clock.instant()));
+    }
+
+    Offer change(OfferId id, OfferContent content, CurrentUser user, IfMatch match) {
+        var offer = own(id, user);
+        match.check(offer.version());
+        checkCategory(content);
+        var changed = offer.change(content);
+        return write(changed, "change-offer", user, OfferFacts.changed(changed, clock.instant()));
+    }
+
+    Offer publish(OfferId id, CurrentUser user, IfMatch match) {
+        var offer = own(id, user);
+        match.check(offer.version());
+        var published = offer.publish();
+        return write(published, "publish-offer", user, List.of(OfferFacts.published(published, clock.instant())));
+    }
+
+    Offer withdraw(OfferId id, CurrentUser user, IfMatch match) {
+        var offer = own(id, user);
+        match.check(offer.version());
+        var withdrawn = offer.withdraw();
+        return write(withdrawn, "withdraw-offer", user, List.of(OfferFacts.withdrawn(withdrawn, clock.instant())));
+    }
+
+    /** An offer that everybody sees, or that is the caller's own. */
+    Offer see(OfferId id, java.util.Optional<CurrentUser> user) {
+        var offer = offers.get(id);
+        boolean visible = offer.isPublished()
+                || user.filter(caller -> enterprises.isMember(caller, offer.enterpriseId()))
+                        .isPresent();
+        if (!visible) {
+            throw new OfferException.NotFound();
+        }
+        return offer;
+    }
+
+    List<Offer> ofEnterprise(String enterpriseId, CurrentUser user) {
+        checkMember(user, enterpriseId);
+        return offers.byEnterprise(enterpriseId);
+    }
+
+    /** A foreign draft is not there; a foreign published offer is, but not the caller's to touch. */
+    private Offer own(OfferId id, CurrentUser user) {
+        var offer = see(id, java.util.Optional.of(user));
+        checkMember(user, offer.enterpriseId());
+        return offer;
+    }
+
+    private void checkMember(CurrentUser user, String enterpriseId) {
+        if (!enterprises.isMember(user, enterpriseId)) {
+            throw new OfferException.NotAllowed();
+        }
+    }
+
+    private void checkCategory(OfferContent content) {
+        if (categories.find(content.category()).isEmpty()) {
+            throw new InvalidField("category", "category");
+        }
+    }
+
+    private Offer write(Offer offer, String command, CurrentUser user, List<OfferEvent> events) {
+        return told(offers.save(offer, user.id(), command, clock.instant(), events));
+    }
+
+    private Offer told(Offer written) {
+        listeners.publishEvent(new OfferWritten(written.id().value(), written.version()));
+        return written;
+    }
+}

@@ -1,0 +1,33 @@
+package bg.socialhub.marketplace.partnership;
+
+import bg.socialhub.marketplace.partnership.PartnershipState.Command;
+import bg.socialhub.marketplace.partnership.PartnershipState.Side;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal of a business to an enterprise and what became of it.
+ *
+ * @param version 0 until it is stored
+ * @param answer what the side that moved it last had to say
+ */
+record Partnership(
+        PartnershipId id,
+        long version,
+        String enterpriseId,
+        String proposer,
+        PartnershipKind kind,
+        String message,
+        Instant proposedAt,
+        @Nullable String answer,
+        PartnershipState state) {
+
+    Partnership after(Command command, Side side, @Nullable String said) {
+        var next = state.after(command);
+        if (!command.isOpenTo(side, state)) {
+            throw new PartnershipException.NotAllowed();
+        }
+        return new Partnership(
+                id, version, enterpriseId, proposer, kind, message, proposedAt, said == null ? answer : said, next);
+    }
+}

@@ -1,0 +1,38 @@
+package bg.socialhub.marketplace.search;
+
+import bg.socialhub.marketplace.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why an entry was found: which word of which field answers which word of the query, and in which way. */
+final class Explanation {
+
+    private Explanation() {}
+
+    /** One reason; {@code start} and {@code end} let a page mark the word where it stands. */
+    record Reason(String query, String field, String word, Word.Match by, int start, int end) {}
+
+    static List<Reason> of(List<Word> asked, Entry entry) {
+        var reasons = new ArrayList<Reason>();
+        for (Word query : asked) {
+            for (SearchedText text : entry.texts()) {
+                best(query, text, reasons);
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** The surest way in which one field answers one word. */
+    private static void best(Word query, SearchedText text, List<Reason> reasons) {
+        text.words().stream()
+                .filter(word -> query.finds(word) != Word.Match.NONE)
+                .min(java.util.Comparator.comparing(query::finds))
+                .ifPresent(word -> reasons.add(new Reason(
+                        query.text(),
+                        text.field().publicName(),
+                        word.text(),
+                        query.finds(word),
+                        word.start(),
+                        word.end())));
+    }
+}
