@@ -58,8 +58,10 @@ public final class Api {
     }
 
     public Answer post(String user, String path, String body, String key) {
-        return send(user, path, request -> request.POST(BodyPublishers.ofString(body))
-                .header("Idempotency-Key", key));
+        return send(
+                user,
+                path,
+                request -> request.POST(BodyPublishers.ofString(body)).header("Idempotency-Key", key));
     }
 
     public Answer put(String user, String path, String body, String etag) {
@@ -72,7 +74,8 @@ public final class Api {
     }
 
     public Answer send(String user, String path, Consumer<HttpRequest.Builder> more) {
-        var request = HttpRequest.newBuilder(base.resolve(path.replace("|", "%7C").replace(" ", "%20")))
+        var request = HttpRequest.newBuilder(
+                        base.resolve(path.replace("|", "%7C").replace(" ", "%20")))
                 .header("Content-Type", "application/json");
         if (!user.isEmpty()) {
             request.header("Authorization", "Bearer " + token(user));
@@ -84,8 +87,11 @@ public final class Api {
     private static Answer send(HttpRequest request) {
         try {
             HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
-            boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
-            var body = json ? JsonMapper.shared().readTree(answer.body()) : JsonMapper.shared().createObjectNode();
+            boolean json =
+                    answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            var body = json
+                    ? JsonMapper.shared().readTree(answer.body())
+                    : JsonMapper.shared().createObjectNode();
             return new Answer(answer.statusCode(), body, answer.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,37 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bg.socialhub.local.KeycloakPart;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The marketplace's part of the story, with the real parts. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class StoryIT {
+class StoryIT extends WithRealParts {
 
     private static final String ENTERPRISES = "/api/v1/enterprises";
-
-    @LocalServerPort
-    int port;
-
-    Api api;
-
-    @DynamicPropertySource
-    static void parts(DynamicPropertyRegistry properties) {
-        MarketplaceParts.register(properties);
-    }
-
-    @BeforeEach
-    void connect() {
-        api = new Api(URI.create("http://127.0.0.1:" + port));
-    }
 
     @Test
     void medenaIsFoundAndProposedTo() {
@@ -46,7 +24,8 @@ class StoryIT {
         offer(id, "Медени свещи");
 
         for (String query : new String[] {"мед", "med", "меден", "Мед", "MEД"}) {
-            var found = ofEnterprise(api.get("", "/api/v1/offers?limit=100&q=" + query).body(), id);
+            var found = ofEnterprise(
+                    api.get("", "/api/v1/offers?limit=100&q=" + query).body(), id);
             assertThat(found).as(query).hasSize(2);
             assertThat(found.getFirst().at("/enterprise/mark/class").asString()).isEqualTo("A");
             assertThat(found.getFirst().path("matches").isEmpty()).isFalse();
@@ -64,9 +43,9 @@ class StoryIT {
     void aMemberIsSoonKnownToTheIdentityServer() {
         String id = api.post("pchela", ENTERPRISES, Samples.enterprise(Samples.eik(), "Пчела"))
                 .id();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        claims(KeycloakPart.shared().accessToken("pchela@demo.bg")))
-                .contains(id));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(claims(KeycloakPart.shared().accessToken("pchela@demo.bg")))
+                        .contains(id));
     }
 
     private void certify(String id) {

@@ -74,7 +74,9 @@ class CertificationService {
     }
 
     private boolean isStaff(CurrentUser user, Enterprise enterprise) {
-        return centres.of(enterprise.profile().district()).filter(user::isStaffOf).isPresent();
+        return centres.of(enterprise.profile().district())
+                .filter(user::isStaffOf)
+                .isPresent();
     }
 
     private void check(Certificate certificate) {

@@ -15,7 +15,10 @@ import org.springframework.validation.annotation.Validated;
 record CertificationSettings(@NotEmpty List<Term> terms) {
 
     /** The longest validity of a class for certificates issued from a day on. */
-    record Term(@NotNull CertificateClass certificateClass, @NotNull LocalDate from, @Positive int years) {}
+    record Term(
+            @NotNull CertificateClass certificateClass,
+            @NotNull LocalDate from,
+            @Positive int years) {}
 
     /** The last day to which a certificate may run; the day of issue itself when no term covers it. */
     LocalDate latestEnd(CertificateClass certificateClass, LocalDate issuedOn) {

@@ -41,7 +41,6 @@ abstract sealed class EnterpriseException extends RuntimeException {
         }
     }
 
-
     /** The certificate cannot go that way from where it is. */
     static final class CertificationStepRefused extends EnterpriseException {
         private static final long serialVersionUID = 1L;
@@ -56,5 +55,4 @@ abstract sealed class EnterpriseException extends RuntimeException {
             return status;
         }
     }
-
 }

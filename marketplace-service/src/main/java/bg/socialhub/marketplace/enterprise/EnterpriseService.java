@@ -19,8 +19,7 @@ class EnterpriseService {
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    EnterpriseService(
-            Enterprises enterprises, Districts districts, ApplicationEventPublisher listeners, Clock clock) {
+    EnterpriseService(Enterprises enterprises, Districts districts, ApplicationEventPublisher listeners, Clock clock) {
         this.enterprises = enterprises;
         this.districts = districts;
         this.listeners = listeners;

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What anybody may see of an enterprise. */
 public record ListedEnterprise(
-        String id, long version, String eik, Profile profile, @Nullable Certificate verified) {
+        String id,
+        long version,
+        String eik,
+        Profile profile,
+        @Nullable Certificate verified) {
 
     /** The certificate whose mark may be shown on a day. */
     public Optional<Certificate> shownOn(LocalDate day) {

@@ -49,8 +49,8 @@ class MongoEnterprises implements Enterprises {
         var members = enterprise.members().stream().sorted().toList();
         var change = Change.by(actor, "register-enterprise", event.occurredAt()).publishing(event);
         try {
-            return toDomain(store.insert(
-                    enterprise.id().value(), EnterpriseDocument.from(enterprise, members), change));
+            return toDomain(
+                    store.insert(enterprise.id().value(), EnterpriseDocument.from(enterprise, members), change));
         } catch (AlreadyExists _) {
             throw new EnterpriseException.Exists(enterprise.id());
         }
@@ -59,15 +59,16 @@ class MongoEnterprises implements Enterprises {
     @Override
     public Enterprise save(Enterprise enterprise, String actor, String command, EnterpriseEvent event) {
         String id = enterprise.id().value();
-        var pending = store.find(id).map(stored -> stored.state().unprovisioned()).orElse(List.of());
+        var pending =
+                store.find(id).map(stored -> stored.state().unprovisioned()).orElse(List.of());
         var change = Change.by(actor, command, event.occurredAt()).publishing(event);
-        return toDomain(
-                store.save(id, enterprise.version(), EnterpriseDocument.from(enterprise, pending), change));
+        return toDomain(store.save(id, enterprise.version(), EnterpriseDocument.from(enterprise, pending), change));
     }
 
     /** The enterprises after an id, in the order of their ids. */
     List<Enterprise> after(String id, int limit) {
-        return store.query(new Query(Criteria.where("_id").gt(id))
+        return store
+                .query(new Query(Criteria.where("_id").gt(id))
                         .with(Sort.by("_id"))
                         .limit(limit))
                 .stream()
@@ -90,7 +91,10 @@ class MongoEnterprises implements Enterprises {
     /** Notes that a member is known; no version changes, since nothing that anybody sees does. */
     void provisioned(String id, String member) {
         mongo.updateFirst(
-                new Query(Criteria.where("_id").is(id)), new Update().pull(UNPROVISIONED, member), Document.class, COLLECTION);
+                new Query(Criteria.where("_id").is(id)),
+                new Update().pull(UNPROVISIONED, member),
+                Document.class,
+                COLLECTION);
     }
 
     private static Enterprise toDomain(Stored<EnterpriseDocument> stored) {

@@ -40,7 +40,7 @@ class Catalogue {
         locked(() -> {
             if (isNewer(Entry.OfEnterprise.key(enterprise.id()), enterprise.version())) {
                 put(entries.of(enterprise));
-                offersOf.getOrDefault(enterprise.id(), Set.of()).forEach(key -> putAgain(key, enterprise));
+                offersOf(enterprise.id()).forEach(key -> putAgain(key, enterprise));
             }
         });
     }
@@ -52,8 +52,7 @@ class Catalogue {
             var owner = byKey.get(Entry.OfEnterprise.key(offer.enterpriseId()));
             if (owner != null && isNewer(key, offer.version())) {
                 if (offer.published()) {
-                    offersOf.computeIfAbsent(offer.enterpriseId(), _ -> ConcurrentHashMap.newKeySet())
-                            .add(key);
+                    offersOf(offer.enterpriseId()).add(key);
                     put(entries.of(offer, owner.enterprise()));
                 } else {
                     forget(key, offer.enterpriseId());
@@ -88,8 +87,12 @@ class Catalogue {
 
     private void forget(String key, String enterpriseId) {
         byKey.remove(key);
-        offersOf.getOrDefault(enterpriseId, Set.of()).remove(key);
+        offersOf(enterpriseId).remove(key);
         index.remove(key);
+    }
+
+    private Set<String> offersOf(String enterpriseId) {
+        return offersOf.computeIfAbsent(enterpriseId, _ -> ConcurrentHashMap.newKeySet());
     }
 
     private void locked(Runnable change) {

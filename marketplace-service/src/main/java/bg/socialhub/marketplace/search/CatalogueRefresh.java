@@ -8,7 +8,6 @@ import bg.socialhub.marketplace.offer.OfferWritten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,12 +60,12 @@ class CatalogueRefresh {
         catalogue.take(offer);
     }
 
-    /** The write is done and told; when the store cannot be read just now, the topic brings the news again. */
+    /** The write is done and must not be called a failure; the topic brings the news again. */
     private static void quietly(Runnable refresh) {
         try {
             refresh.run();
-        } catch (DataAccessException e) {
-            log.warn("The catalogue waits for the topic: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.warn("The catalogue waits for the topic", e);
         }
     }
 }

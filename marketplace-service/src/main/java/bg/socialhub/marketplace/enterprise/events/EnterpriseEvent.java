@@ -20,8 +20,7 @@ public sealed interface EnterpriseEvent extends PublishedEvent {
     }
 
     /** The certificate that matters now: the verified one, else the stated one; its mark counts only as VERIFIED and in time. */
-    record CertificationState(
-            @JsonProperty("class") String certificateClass, String status, LocalDate validUntil) {}
+    record CertificationState(@JsonProperty("class") String certificateClass, String status, LocalDate validUntil) {}
 
     /** An enterprise registered. */
     @EventType("enterprise-registered")
