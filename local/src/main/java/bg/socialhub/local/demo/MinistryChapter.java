@@ -39,8 +39,9 @@ final class MinistryChapter {
         stage.require(order.violations().isEmpty(), "Объркан ред: %s", order.violations());
         stage.done("%d събития, за всеки ключ в реда на версиите", events.size());
         var offers = distinct(events, "marketplace.offer.v1", Map.of("enterpriseId", enterprise));
-        var shown =
-                stage.anybody().get("/enterprises/" + enterprise + "/offers").expect(200);
+        var shown = stage.as("medena@demo.bg")
+                .get("/enterprises/" + enterprise + "/offers")
+                .expect(200);
         agree("предложения", offers, shown.body().path("total").asLong());
         var registrations = distinct(events, "events.registration.v1", Map.of("eventId", fair));
         agree("записвания", registrations, FairChapter.REGISTRATIONS);

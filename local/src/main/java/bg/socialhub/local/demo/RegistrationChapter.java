@@ -49,7 +49,7 @@ final class RegistrationChapter {
                 "issuedOn",
                 today.minusMonths(2).toString(),
                 "validUntil",
-                today.plusYears(2).toString());
+                today.minusMonths(2).plusYears(3).toString());
         stage.as("medena@demo.bg").put(certification, certificate, "*").expect(200);
         stage.as("varna.manager@demo.bg").post(certification + "/verification").expect(403, 404);
         stage.done("Чужд център не може да провери удостоверението");
@@ -65,13 +65,21 @@ final class RegistrationChapter {
 
     private void offer(String enterprise, String title, String description, String price) {
         var offer = Map.of(
-                "title", Map.of("bg", title),
-                "description", Map.of("bg", description),
-                "category", "FOOD",
-                "price", Map.of("amount", price, "currency", "EUR"));
-        stage.as("medena@demo.bg")
-                .post("/enterprises/" + enterprise + "/offers", offer)
-                .expect(201);
+                "title",
+                Map.of("bg", title),
+                "description",
+                description,
+                "kind",
+                "GOOD",
+                "category",
+                "food-and-drink",
+                "price",
+                Map.of("amount", price, "currency", "EUR"));
+        var medena = stage.as("medena@demo.bg");
+        var id = medena.post("/enterprises/" + enterprise + "/offers", offer)
+                .expect(201)
+                .id();
+        medena.post("/offers/" + id + "/publication").expect(200);
         stage.done("Предложена е „%s“", title);
     }
 

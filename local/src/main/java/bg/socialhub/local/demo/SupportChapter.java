@@ -19,7 +19,7 @@ final class SupportChapter {
                         Map.of(
                                 "centre", "plovdiv",
                                 "enterpriseId", enterprise,
-                                "category", "NETWORK_AND_MARKET_PLACEMENT",
+                                "category", "MARKET_PLACEMENT",
                                 "subject", "Как да влезем в търговските вериги?",
                                 "description", "Търсим мрежа от партньори и пласмент за меда."))
                 .expect(201)
@@ -32,7 +32,7 @@ final class SupportChapter {
         expert.post(path + "/assignment").expect(200);
         expert.post(path + "/messages", Map.of("text", "Свързваме ви с три вериги и с панаира през пролетта."))
                 .expect(200, 201);
-        expert.post(path + "/resolution", Map.of("summary", "Уговорени са три срещи с търговски вериги."))
+        expert.post(path + "/resolution", Map.of("text", "Уговорени са три срещи с търговски вериги."))
                 .expect(200);
         stage.done("Експерт го пое, отговори и го реши");
         stage.as("medena@demo.bg")
