@@ -34,7 +34,9 @@ final class House implements AutoCloseable {
             return this;
         } catch (CompletionException e) {
             close();
-            throw e.getCause() instanceof PartFailed failed ? failed : e;
+            throw e.getCause() instanceof PartFailed failed
+                    ? failed
+                    : new PartFailed("The system could not be started: %s.".formatted(e.getCause()), e);
         }
     }
 

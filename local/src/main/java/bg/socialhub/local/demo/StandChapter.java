@@ -13,11 +13,13 @@ final class StandChapter {
 
     void play(String fair, String enterprise) {
         var application = stage.as("medena@demo.bg")
-                .post("/events/" + fair + "/stand-applications", Map.of("enterpriseId", enterprise, "stand", "A1"))
+                .post(
+                        "/events/" + fair + "/stand-applications",
+                        Map.of("enterpriseId", enterprise, "standCode", "A1", "goods", "Мед и меденки"))
                 .expect(201)
                 .id();
         stage.as("plovdiv.manager@demo.bg")
-                .post("/stand-applications/" + application + "/allocation", Map.of("stand", "A1"))
+                .post("/stand-applications/" + application + "/acceptance", Map.of("stand", "A1"))
                 .expect(200);
         stage.anybody()
                 .await("/events/" + fair + "/stands", it -> it.response().body().contains(enterprise));
