@@ -51,12 +51,12 @@ public sealed interface Certification {
             case Step(Submitted(var stated), Command.Verify _) -> new Verified(stated, null);
             case Step(Submitted(var stated), Command.Reject(var reason)) -> new Rejected(stated, reason);
             case Step(Rejected _, Command.Submit(var stated)) -> new Submitted(stated);
-            case Step(Verified(var certificate, _), Command.Submit(var stated)) -> new Renewing(certificate, stated);
-            case Step(Verified(var certificate, _), Command.Remove(var reason)) -> new Removed(certificate, reason);
-            case Step(Renewing(var certificate, _), Command.Submit(var stated)) -> new Renewing(certificate, stated);
-            case Step(Renewing(_, var stated), Command.Verify _) -> new Verified(stated, null);
-            case Step(Renewing(var certificate, _), Command.Reject(var reason)) -> new Verified(certificate, reason);
-            case Step(Renewing(var certificate, _), Command.Remove(var reason)) -> new Removed(certificate, reason);
+            case Step(Verified now, Command.Submit(var stated)) -> new Renewing(now.certificate(), stated);
+            case Step(Verified now, Command.Remove(var reason)) -> new Removed(now.certificate(), reason);
+            case Step(Renewing now, Command.Submit(var stated)) -> new Renewing(now.certificate(), stated);
+            case Step(Renewing now, Command.Verify _) -> new Verified(now.stated(), null);
+            case Step(Renewing now, Command.Reject(var reason)) -> new Verified(now.certificate(), reason);
+            case Step(Renewing now, Command.Remove(var reason)) -> new Removed(now.certificate(), reason);
             case Step(Removed _, Command.Submit(var stated)) -> new Submitted(stated);
             case Step(None _, Command.Verify _),
                     Step(None _, Command.Reject _),
@@ -69,15 +69,16 @@ public sealed interface Certification {
                     Step(Verified _, Command.Reject _),
                     Step(Removed _, Command.Verify _),
                     Step(Removed _, Command.Reject _),
-                    Step(Removed _, Command.Remove _) -> throw new EnterpriseException.CertificationStepRefused(status());
+                    Step(Removed _, Command.Remove _) ->
+                throw new EnterpriseException.CertificationStepRefused(status());
         };
     }
 
     /** The certificate that a centre has seen and nobody has taken away; whether it is still valid, the day decides. */
     default Optional<Certificate> verified() {
         return switch (this) {
-            case Verified(var certificate, _) -> Optional.of(certificate);
-            case Renewing(var certificate, _) -> Optional.of(certificate);
+            case Verified shown -> Optional.of(shown.certificate());
+            case Renewing shown -> Optional.of(shown.certificate());
             case None _, Submitted _, Rejected _, Removed _ -> Optional.empty();
         };
     }

@@ -43,7 +43,9 @@ class CertificationController {
         }
     }
 
-    record ReasonRequest(@NotNull @PlainText(min = 3, max = 1000, multiline = true) String reason) {
+    record ReasonRequest(
+            @NotNull @PlainText(min = 3, max = 1000, multiline = true)
+            String reason) {
 
         String text() {
             PersonalNumbers.refuseIn(Map.of("reason", reason));
@@ -116,7 +118,6 @@ class CertificationController {
     }
 
     private ResponseEntity<CertificationResponse> answer(Enterprise enterprise) {
-        return Responses.ok(
-                enterprise.version(), CertificationResponse.of(enterprise, certifications.today()));
+        return Responses.ok(enterprise.version(), CertificationResponse.of(enterprise, certifications.today()));
     }
 }

@@ -30,21 +30,21 @@ record EnterpriseDocument(
                 unprovisioned,
                 certification.status(),
                 switch (certification) {
-                    case Certification.Verified(var certificate, _) -> certificate;
-                    case Certification.Renewing(var certificate, _) -> certificate;
-                    case Certification.Removed(var certificate, _) -> certificate;
+                    case Certification.Verified shown -> shown.certificate();
+                    case Certification.Renewing shown -> shown.certificate();
+                    case Certification.Removed gone -> gone.certificate();
                     case Certification.None _, Certification.Submitted _, Certification.Rejected _ -> null;
                 },
                 switch (certification) {
-                    case Certification.Submitted(var stated) -> stated;
-                    case Certification.Rejected(var stated, _) -> stated;
-                    case Certification.Renewing(_, var stated) -> stated;
+                    case Certification.Submitted submitted -> submitted.stated();
+                    case Certification.Rejected rejected -> rejected.stated();
+                    case Certification.Renewing renewing -> renewing.stated();
                     case Certification.None _, Certification.Verified _, Certification.Removed _ -> null;
                 },
                 switch (certification) {
-                    case Certification.Rejected(_, var reason) -> reason;
-                    case Certification.Verified(_, var reason) -> reason;
-                    case Certification.Removed(_, var reason) -> reason;
+                    case Certification.Rejected rejected -> rejected.reason();
+                    case Certification.Verified shown -> shown.refusedRenewal();
+                    case Certification.Removed gone -> gone.reason();
                     case Certification.None _, Certification.Submitted _, Certification.Renewing _ -> null;
                 });
     }

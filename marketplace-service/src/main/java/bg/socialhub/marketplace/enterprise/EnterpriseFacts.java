@@ -39,13 +39,12 @@ final class EnterpriseFacts {
     }
 
     static EnterpriseEvent after(Command command, Enterprise enterprise, Instant now) {
-        Kind kind =
-                switch (command) {
-                    case Command.Submit _ -> EnterpriseCertificateSubmitted::new;
-                    case Command.Verify _ -> EnterpriseCertified::new;
-                    case Command.Reject _ -> EnterpriseCertificateRejected::new;
-                    case Command.Remove _ -> EnterpriseCertificateRemoved::new;
-                };
+        Kind kind = switch (command) {
+            case Command.Submit _ -> EnterpriseCertificateSubmitted::new;
+            case Command.Verify _ -> EnterpriseCertified::new;
+            case Command.Reject _ -> EnterpriseCertificateRejected::new;
+            case Command.Remove _ -> EnterpriseCertificateRemoved::new;
+        };
         return event(kind, enterprise, now);
     }
 
@@ -65,10 +64,10 @@ final class EnterpriseFacts {
         return switch (certification) {
             case Certification.None _ -> null;
             case Certification.Submitted(var stated) -> state(stated, CertificationStatus.SUBMITTED);
-            case Certification.Rejected(var stated, _) -> state(stated, CertificationStatus.REJECTED);
-            case Certification.Verified(var shown, _) -> state(shown, CertificationStatus.VERIFIED);
-            case Certification.Renewing(var shown, _) -> state(shown, CertificationStatus.VERIFIED);
-            case Certification.Removed(var gone, _) -> state(gone, CertificationStatus.REMOVED);
+            case Certification.Rejected rejected -> state(rejected.stated(), CertificationStatus.REJECTED);
+            case Certification.Verified shown -> state(shown.certificate(), CertificationStatus.VERIFIED);
+            case Certification.Renewing shown -> state(shown.certificate(), CertificationStatus.VERIFIED);
+            case Certification.Removed gone -> state(gone.certificate(), CertificationStatus.REMOVED);
         };
     }
 

@@ -19,9 +19,14 @@ record EnterpriseRequest(
         @Nullable @Valid ContactsRequest contacts) {
 
     record ContactsRequest(
-            @Nullable @Pattern(regexp = "\\+?[0-9 ()/-]{5,30}") String phone,
+            @Nullable @Pattern(regexp = "\\+?[0-9 ()/-]{5,30}")
+            String phone,
+
             @Nullable @Email @PlainText(max = 200) String email,
-            @Nullable @Pattern(regexp = "https?://[^\\s<>\"]{3,200}") String website,
+
+            @Nullable @Pattern(regexp = "https?://[^\\s<>\"]{3,200}")
+            String website,
+
             @Nullable @PlainText(max = 300) String address) {
 
         Profile.Contacts toDomain() {

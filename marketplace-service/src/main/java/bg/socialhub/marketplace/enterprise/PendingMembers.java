@@ -18,8 +18,7 @@ public class PendingMembers {
 
     public List<Member> next(int limit) {
         return enterprises.withUnprovisioned(limit).stream()
-                .flatMap(stored ->
-                        stored.state().unprovisioned().stream().map(user -> new Member(stored.id(), user)))
+                .flatMap(stored -> stored.state().unprovisioned().stream().map(user -> new Member(stored.id(), user)))
                 .toList();
     }
 

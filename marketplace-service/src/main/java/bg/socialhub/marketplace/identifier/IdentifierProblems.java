@@ -37,6 +37,10 @@ class IdentifierProblems {
     private Problem problem(String name, List<String> fields) {
         String message = messages.getMessage("field." + name);
         return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, name)
-                .with("errors", fields.stream().map(field -> new FieldProblem(field, name, message)).toList());
+                .with(
+                        "errors",
+                        fields.stream()
+                                .map(field -> new FieldProblem(field, name, message))
+                                .toList());
     }
 }

@@ -36,7 +36,9 @@ class KeycloakAdmin {
         this.http = RestClient.builder().requestFactory(requests).build();
     }
 
-    record Token(@com.fasterxml.jackson.annotation.JsonProperty("access_token") String accessToken) {}
+    record Token(
+            @com.fasterxml.jackson.annotation.JsonProperty("access_token")
+            String accessToken) {}
 
     record Group(String id) {}
 
@@ -77,7 +79,9 @@ class KeycloakAdmin {
     private Group create(String enterpriseId, String token) {
         try {
             http.post()
-                    .uri(admin + "/groups/{parent}/children", byPath(PARENT, token).id())
+                    .uri(
+                            admin + "/groups/{parent}/children",
+                            byPath(PARENT, token).id())
                     .header(HttpHeaders.AUTHORIZATION, token)
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(Map.of("name", enterpriseId))

@@ -74,7 +74,8 @@ class MembershipProvision implements SmartLifecycle {
             breaker.executeRunnable(() -> keycloak.join(member.user(), member.enterpriseId()));
             pending.known(member);
         } catch (HttpClientErrorException.NotFound _) {
-            log.error("User {} of enterprise {} is unknown to the identity server", member.user(), member.enterpriseId());
+            log.error(
+                    "User {} of enterprise {} is unknown to the identity server", member.user(), member.enterpriseId());
         }
     }
 }

@@ -64,7 +64,8 @@ class MongoOffers implements Offers {
 
     /** The offers after an id, in the order of their ids. */
     List<Offer> after(String id, int limit) {
-        return query(new Query(Criteria.where("_id").gt(id)).with(Sort.by("_id")).limit(limit));
+        return query(
+                new Query(Criteria.where("_id").gt(id)).with(Sort.by("_id")).limit(limit));
     }
 
     private List<Offer> query(Query query) {

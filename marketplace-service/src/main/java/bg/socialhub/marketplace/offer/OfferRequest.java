@@ -26,7 +26,9 @@ record OfferRequest(
             @Nullable @PlainText(min = 2, max = 200) String en) {}
 
     record PriceRequest(
-            @NotNull @Pattern(regexp = "\\d{1,9}(\\.\\d{1,2})?") String amount,
+            @NotNull @Pattern(regexp = "\\d{1,9}(\\.\\d{1,2})?")
+            String amount,
+
             @NotNull PriceCurrency currency) {}
 
     /** Prices are in euro since 2026. */
@@ -37,7 +39,9 @@ record OfferRequest(
     OfferContent toDomain() {
         refusePersonalNumbers();
         return new OfferContent(
-                new LocalizedText(title.bg().strip(), title.en() == null ? null : title.en().strip()),
+                new LocalizedText(
+                        title.bg().strip(),
+                        title.en() == null ? null : title.en().strip()),
                 description.strip(),
                 kind,
                 category,

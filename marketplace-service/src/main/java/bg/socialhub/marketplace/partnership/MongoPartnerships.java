@@ -65,7 +65,9 @@ class MongoPartnerships implements Partnerships {
     @Override
     public List<Partnership> of(String proposer, Set<String> enterprises, @Nullable String after, int limit) {
         var mine = mine(proposer, enterprises);
-        var page = after == null ? mine : new Criteria().andOperator(mine, Criteria.where("_id").gt(after));
+        var page = after == null
+                ? mine
+                : new Criteria().andOperator(mine, Criteria.where("_id").gt(after));
         return store.query(new Query(page).with(Sort.by("_id")).limit(limit)).stream()
                 .map(MongoPartnerships::toDomain)
                 .toList();

@@ -38,7 +38,10 @@ class PartnershipController {
 
     record ProposalRequest(
             @NotNull @PlainText(max = 60) String enterpriseId,
-            @NotNull @PlainText(min = 2, max = 4000, multiline = true) String message,
+
+            @NotNull @PlainText(min = 2, max = 4000, multiline = true)
+            String message,
+
             @NotNull PartnershipKind kind) {
 
         String text() {
@@ -47,7 +50,9 @@ class PartnershipController {
         }
     }
 
-    record AnswerRequest(@Nullable @PlainText(max = 2000, multiline = true) String message) {
+    record AnswerRequest(
+            @Nullable @PlainText(max = 2000, multiline = true)
+            String message) {
 
         static @Nullable String textOf(@Nullable AnswerRequest request) {
             if (request == null || request.message() == null) {
@@ -105,8 +110,7 @@ class PartnershipController {
             @Valid @RequestBody(required = false) @Nullable AnswerRequest request,
             IfMatch match,
             CurrentUser user) {
-        var moved = partnerships.move(
-                new PartnershipId(id), command(step), AnswerRequest.textOf(request), user, match);
+        var moved = partnerships.move(new PartnershipId(id), command(step), AnswerRequest.textOf(request), user, match);
         return Responses.ok(moved.version(), PartnershipResponse.of(moved));
     }
 

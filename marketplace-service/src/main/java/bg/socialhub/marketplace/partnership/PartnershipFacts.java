@@ -32,14 +32,13 @@ final class PartnershipFacts {
     }
 
     static PartnershipEvent after(Command command, Partnership partnership, Instant now) {
-        Kind kind =
-                switch (command) {
-                    case ACCEPT -> PartnershipAccepted::new;
-                    case DECLINE -> PartnershipDeclined::new;
-                    case ACTIVATE -> PartnershipActivated::new;
-                    case COMPLETE -> PartnershipCompleted::new;
-                    case WITHDRAW -> PartnershipWithdrawn::new;
-                };
+        Kind kind = switch (command) {
+            case ACCEPT -> PartnershipAccepted::new;
+            case DECLINE -> PartnershipDeclined::new;
+            case ACTIVATE -> PartnershipActivated::new;
+            case COMPLETE -> PartnershipCompleted::new;
+            case WITHDRAW -> PartnershipWithdrawn::new;
+        };
         return event(kind, partnership, now);
     }
 

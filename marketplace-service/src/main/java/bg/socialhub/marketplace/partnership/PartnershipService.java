@@ -27,19 +27,17 @@ class PartnershipService {
         this.clock = clock;
     }
 
-    Partnership propose(
-            PartnershipId id, String enterpriseId, PartnershipKind kind, String message, CurrentUser user) {
+    Partnership propose(PartnershipId id, String enterpriseId, PartnershipKind kind, String message, CurrentUser user) {
         if (enterprises.find(enterpriseId).isEmpty()) {
             throw new PartnershipException.EnterpriseUnknown();
         }
         var now = clock.instant();
-        var proposed = new Partnership(
-                id, 0, enterpriseId, user.id(), kind, message, now, null, PartnershipState.PROPOSED);
+        var proposed =
+                new Partnership(id, 0, enterpriseId, user.id(), kind, message, now, null, PartnershipState.PROPOSED);
         return partnerships.add(proposed, user.id(), PartnershipFacts.proposed(proposed, now));
     }
 
-    Partnership move(
-            PartnershipId id, Command command, @Nullable String said, CurrentUser user, IfMatch match) {
+    Partnership move(PartnershipId id, Command command, @Nullable String said, CurrentUser user, IfMatch match) {
         var partnership = partnerships.find(id).orElseThrow(PartnershipException.NotFound::new);
         var side = side(partnership, user);
         match.check(partnership.version());

@@ -75,8 +75,8 @@ class Catalogue {
     }
 
     private void putAgain(String key, ListedEnterprise enterprise) {
-        if (byKey.get(key) instanceof Entry.OfOffer(var offer, _, _)) {
-            put(entries.of(offer, enterprise));
+        if (byKey.get(key) instanceof Entry.OfOffer found) {
+            put(entries.of(found.offer(), enterprise));
         }
     }
 

@@ -32,7 +32,8 @@ class CatalogueListener implements ConsumerSeekAware {
         this.begin = clock.instant().minus(MARGIN).toEpochMilli();
     }
 
-    record EnterpriseWritten(@NotBlank String enterpriseId, @Positive long version) {}
+    record EnterpriseWritten(
+            @NotBlank String enterpriseId, @Positive long version) {}
 
     record OfferWritten(@NotBlank String offerId, @Positive long version) {}
 

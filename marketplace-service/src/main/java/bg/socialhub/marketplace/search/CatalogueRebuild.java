@@ -80,8 +80,7 @@ class CatalogueRebuild implements SmartLifecycle, HealthIndicator {
         catalogue.show();
     }
 
-    private <T> void each(
-            BiFunction<String, Integer, List<T>> pages, Function<T, String> id, Consumer<T> taker) {
+    private <T> void each(BiFunction<String, Integer, List<T>> pages, Function<T, String> id, Consumer<T> taker) {
         var page = pages.apply("", PAGE);
         while (!page.isEmpty()) {
             page.forEach(taker);

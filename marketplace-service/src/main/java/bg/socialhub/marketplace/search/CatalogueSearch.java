@@ -97,14 +97,10 @@ class CatalogueSearch {
     }
 
     private static @Nullable String next(ScoreDoc[] found, int limit) {
-        return found.length > limit && found[limit - 1] instanceof FieldDoc last
-                ? Paging.cursor(Place.of(last))
-                : null;
+        return found.length > limit && found[limit - 1] instanceof FieldDoc last ? Paging.cursor(Place.of(last)) : null;
     }
 
     private @Nullable District near(@Nullable String code) {
-        return code == null
-                ? null
-                : districts.find(code).orElseThrow(() -> new InvalidField("near", "district"));
+        return code == null ? null : districts.find(code).orElseThrow(() -> new InvalidField("near", "district"));
     }
 }

@@ -26,14 +26,19 @@ record FoundOffer(
         Seller enterprise,
         List<Explanation.Reason> matches) {
 
-    record Price(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Money.Currency currency) {
+    record Price(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Money.Currency currency) {
 
         static @Nullable Price of(@Nullable Money money) {
             return money == null ? null : new Price(money.amount(), money.currency());
         }
     }
 
-    record Seller(String id, String name, String district, @Nullable Mark mark) {
+    record Seller(
+            String id,
+            String name,
+            String district,
+            @Nullable Mark mark) {
 
         static Seller of(ListedEnterprise enterprise, LocalDate today) {
             return new Seller(
@@ -45,9 +50,10 @@ record FoundOffer(
     }
 
     static FoundOffer of(Entry entry, List<Explanation.Reason> reasons, LocalDate today) {
-        if (!(entry instanceof Entry.OfOffer(var offer, var enterprise, _))) {
+        if (!(entry instanceof Entry.OfOffer found)) {
             throw new IllegalStateException("An index of offers gave " + entry.key());
         }
+        var offer = found.offer();
         var content = offer.content();
         return new FoundOffer(
                 offer.id(),
@@ -59,7 +65,7 @@ record FoundOffer(
                 Price.of(content.price()),
                 content.unit(),
                 content.tags(),
-                Seller.of(enterprise, today),
+                Seller.of(found.enterprise(), today),
                 reasons);
     }
 }

@@ -46,14 +46,17 @@ class IndexDocuments {
         addFacet(document, Facet.DISTRICT, entry.enterprise().profile().district());
         addMark(document, entry.enterprise().verified());
         switch (entry) {
-            case Entry.OfOffer(var offer, _, _) -> {
+            case Entry.OfOffer found -> {
                 document.add(new StringField(TYPE, "offer", Store.NO));
-                addFacet(document, Facet.CATEGORY, offer.content().category());
-                addFacet(document, Facet.KIND, offer.content().kind().name());
+                addFacet(document, Facet.CATEGORY, found.offer().content().category());
+                addFacet(document, Facet.KIND, found.offer().content().kind().name());
             }
-            case Entry.OfEnterprise(var enterprise, _) -> {
+            case Entry.OfEnterprise found -> {
                 document.add(new StringField(TYPE, "enterprise", Store.NO));
-                addFacet(document, Facet.LEGAL_FORM, enterprise.profile().legalForm().name());
+                addFacet(
+                        document,
+                        Facet.LEGAL_FORM,
+                        found.enterprise().profile().legalForm().name());
             }
         }
         return document;
@@ -73,8 +76,7 @@ class IndexDocuments {
         }
     }
 
-    private static List<String> all(
-            SearchedText text, java.util.function.Function<Word, Stream<String>> terms) {
+    private static List<String> all(SearchedText text, java.util.function.Function<Word, Stream<String>> terms) {
         return text.words().stream().flatMap(terms).toList();
     }
 

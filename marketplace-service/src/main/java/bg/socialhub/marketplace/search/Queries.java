@@ -76,7 +76,8 @@ final class Queries {
     private static Query words(List<Word> words) {
         var query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(word(word), Occur.SHOULD));
-        return query.setMinimumNumberShouldMatch(words.size() - words.size() / 4).build();
+        return query.setMinimumNumberShouldMatch(words.size() - words.size() / 4)
+                .build();
     }
 
     private static Query word(Word word) {

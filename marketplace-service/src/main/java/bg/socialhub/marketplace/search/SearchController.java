@@ -43,8 +43,8 @@ class SearchController {
             @RequestParam(required = false) @Nullable String near,
             @RequestParam(required = false) Asked.@Nullable Order sort,
             Paging paging) {
-        var chosen = chosen(Map.of(
-                Facet.CATEGORY, category, Facet.DISTRICT, district, Facet.CLASS, classes, Facet.KIND, kind));
+        var chosen = chosen(
+                Map.of(Facet.CATEGORY, category, Facet.DISTRICT, district, Facet.CLASS, classes, Facet.KIND, kind));
         return search.find(asked("offer", q, chosen, sort, near, paging), OF_OFFERS, FoundOffer::of);
     }
 
@@ -66,9 +66,11 @@ class SearchController {
 
         static Completion of(Entry entry) {
             return switch (entry) {
-                case Entry.OfOffer found -> new Completion(entry.title(), "OFFER", found.offer().id());
+                case Entry.OfOffer found ->
+                    new Completion(entry.title(), "OFFER", found.offer().id());
                 case Entry.OfEnterprise found ->
-                    new Completion(entry.title(), "ENTERPRISE", found.enterprise().id());
+                    new Completion(
+                            entry.title(), "ENTERPRISE", found.enterprise().id());
             };
         }
     }

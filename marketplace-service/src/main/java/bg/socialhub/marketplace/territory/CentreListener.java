@@ -21,7 +21,10 @@ class CentreListener {
         this.centres = centres;
     }
 
-    record Centre(@NotBlank String code, @Positive long version, @NotNull List<String> districts) {}
+    record Centre(
+            @NotBlank String code,
+            @Positive long version,
+            @NotNull List<String> districts) {}
 
     @KafkaListener(topics = "hub.centre.v1")
     void on(CloudEvent event) {

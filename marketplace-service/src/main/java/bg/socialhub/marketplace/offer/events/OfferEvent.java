@@ -22,7 +22,8 @@ public sealed interface OfferEvent extends PublishedEvent {
     }
 
     /** A price as text, so that nobody makes a binary fraction of it. */
-    record Price(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, String currency) {}
+    record Price(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, String currency) {}
 
     /** An offer became visible. */
     @EventType("offer-published")
