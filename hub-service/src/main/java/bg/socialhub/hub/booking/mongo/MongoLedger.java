@@ -77,12 +77,11 @@ class MongoLedger implements Ledger {
 
     /** The very claim is there from an earlier try: it stays, only younger, so that no sweeper takes it for a leftover. */
     private boolean isMine(RoomId room, LocalDate day, Claim claim) {
-        Document mine = RoomDayDocument.of(claim);
-        mine.remove("at");
         Document filter = new Document("_id", new RoomDayDocument(room, day).id())
-                .append("claims", new Document("$elemMatch", mine));
-        Document younger = new Document("$set", new Document("claims.$.at", claim.at()));
-        UpdateResult result = mongo.execute(COLLECTION, days -> days.updateOne(filter, younger));
+                .append("claims", new Document("$elemMatch", RoomDayDocument.same(claim, "")));
+        Document younger = new Document("$set", new Document("claims.$[mine].at", claim.at()));
+        UpdateOptions mine = new UpdateOptions().arrayFilters(List.of(RoomDayDocument.same(claim, "mine.")));
+        UpdateResult result = mongo.execute(COLLECTION, days -> days.updateOne(filter, younger, mine));
         return result != null && result.getMatchedCount() > 0;
     }
 

@@ -27,6 +27,13 @@ record RoomDayDocument(RoomId room, LocalDate day) {
                 .append("at", claim.at());
     }
 
+    /** Says: this very claim, whenever it was made. */
+    static Document same(Claim claim, String prefix) {
+        return new Document(prefix + "booking", claim.booking().value())
+                .append(prefix + "from", claim.busy().start())
+                .append(prefix + "to", claim.busy().end());
+    }
+
     /** Says: some claim overlaps this one. */
     static Document overlap(Claim claim) {
         return new Document(

@@ -1,0 +1,50 @@
+package bg.socialhub.hub;
+
+import bg.socialhub.platform.SofiaTime;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Bodies that the service accepts, on days that no other test books. */
+public final class Requests {
+
+    /** A Monday; each call of {@link #freeDay()} gives a later day. */
+    private static final LocalDate FIRST = LocalDate.now(SofiaTime.ZONE).plusDays(30);
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    private Requests() {}
+
+    public static LocalDate freeDay() {
+        return FIRST.plusDays(DAYS.getAndAdd(2));
+    }
+
+    public static String booking(String room, LocalDate day, String from, String to) {
+        return booking(room, at(day, from), at(day, to), "Обучение", "12");
+    }
+
+    public static String booking(String room, String start, String end, String purpose, String attendees) {
+        return """
+                {"roomId":"%s","start":"%s","end":"%s","purpose":"%s","attendees":%s}"""
+                .formatted(room, start, end, purpose, attendees);
+    }
+
+    public static String support(String centre, String enterprise, String description) {
+        return """
+                {"centre":"%s","enterpriseId":"%s","category":"MARKET_PLACEMENT","subject":"Пласмент","description":"%s"}"""
+                .formatted(centre, enterprise, description);
+    }
+
+    public static String room(String capacity) {
+        return """
+                {"name":{"bg":"Малка зала","en":"Small room"},"kind":"MEETING_ROOM","capacity":%s,\
+                "setupMinutes":15,"teardownMinutes":15,"approvalNeeded":false}"""
+                .formatted(capacity);
+    }
+
+    public static String at(LocalDate day, String time) {
+        return day.atTime(java.time.LocalTime.parse(time))
+                .atZone(SofiaTime.ZONE)
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+}

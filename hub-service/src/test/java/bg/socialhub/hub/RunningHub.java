@@ -1,0 +1,128 @@
+package bg.socialhub.hub;
+
+import bg.socialhub.local.JarPart;
+import bg.socialhub.local.KafkaPart;
+import bg.socialhub.local.MongoPart;
+import bg.socialhub.platform.test.Contracts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One packaged instance of the service in its own process, and the people who call it. */
+public final class RunningHub implements AutoCloseable {
+
+    private static final String READINESS = "MANAGEMENT_ENDPOINT_HEALTH_GROUP_READINESS_INCLUDE";
+    private static final TestIssuer ISSUER = new TestIssuer();
+    private static final Map<Person, String> TOKENS = new ConcurrentHashMap<>();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final JarPart part;
+
+    private RunningHub(JarPart part) {
+        this.part = part;
+    }
+
+    /** What came back. */
+    public record Answer(int status, HttpResponse<String> response) {
+
+        public JsonNode json() {
+            return JsonMapper.shared().readTree(response.body());
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The last part of the problem's type. */
+        public String problem() {
+            String type = json().path("type").asString("");
+            return type.substring(type.lastIndexOf('/') + 1);
+        }
+
+        public String text(String field) {
+            return json().path(field).asString();
+        }
+    }
+
+    /** An instance over the shared broker. */
+    public static RunningHub start(String database) {
+        return start(database, KafkaPart.shared().bootstrapServers(), ISSUER.uri());
+    }
+
+    public static RunningHub start(String database, String kafka, String issuer) {
+        return new RunningHub(JarPart.of("hub-service", Contracts.root().resolve("hub-service/target/hub-service.jar"))
+                .env("MONGODB_URI", MongoPart.shared().uri(database))
+                .env("KAFKA_BOOTSTRAP_SERVERS", kafka)
+                .env("IDENTITY_ISSUER", issuer)
+                .env("SPRING_KAFKA_CONSUMER_GROUP_ID", database)
+                .env(READINESS, "readinessState") // because the embedded server does not know the driver's hello
+                .jvm("-XX:TieredStopAtLevel=1")
+                .start());
+    }
+
+    public static String testIssuer() {
+        return ISSUER.uri();
+    }
+
+    public Answer get(Person person, String path) {
+        return send(request(person, path));
+    }
+
+    public Answer post(Person person, String path, String body) {
+        return send(request(person, path).POST(BodyPublishers.ofString(body)));
+    }
+
+    public Answer post(Person person, String path, String body, String header, String value) {
+        return send(request(person, path).header(header, value).POST(BodyPublishers.ofString(body)));
+    }
+
+    public Answer put(Person person, String path, String body, String ifMatch) {
+        return send(request(person, path).header("If-Match", ifMatch).PUT(BodyPublishers.ofString(body)));
+    }
+
+    public Answer getWith(String path, String header, String value) {
+        return send(request(Person.NOBODY, path).header(header, value));
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpRequest.Builder request(Person person, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(part.uri().resolve("/api/v1" + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en");
+        return person == Person.NOBODY
+                ? request
+                : request.header("Authorization", "Bearer " + TOKENS.computeIfAbsent(person, ISSUER::tokenOf));
+    }
+
+    /** Ends the process as a crash would. */
+    public void kill() {
+        part.kill();
+    }
+
+    @Override
+    public void close() {
+        part.close();
+    }
+}

@@ -1,0 +1,101 @@
+package bg.socialhub.hub.booking.domain;
+
+import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.room.OpeningHours;
+import bg.socialhub.hub.room.Room;
+import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.hub.room.RoomKind;
+import bg.socialhub.platform.SofiaTime;
+import bg.socialhub.platform.web.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Bookings in every state, each reached by walking there. */
+public final class BookingFixtures {
+
+    public static final Instant NOW = local("2027-03-01T09:00");
+    public static final Instant HELD_UNTIL = NOW.plus(Duration.ofHours(72));
+    public static final Slot SLOT = slot("2027-03-08T10:00", "2027-03-08T12:00");
+    public static final RoomId ROOM = new RoomId("room-1");
+    static final OpeningHours USUAL = OpeningHours.daily(LocalTime.of(7, 0), LocalTime.of(22, 0));
+    static final BookingLimits LIMITS = new BookingLimits(Duration.ofDays(14), Duration.ofDays(400), USUAL);
+
+    private BookingFixtures() {}
+
+    public static Instant local(String wallTime) {
+        return LocalDateTime.parse(wallTime).atZone(SofiaTime.ZONE).toInstant();
+    }
+
+    public static Slot slot(String start, String end) {
+        return new Slot(local(start), local(end));
+    }
+
+    public static Room room(String id, @Nullable Integer capacity, int setup, int teardown, @Nullable OpeningHours hours) {
+        return new Room(
+                new RoomId(id),
+                "plovdiv",
+                new LocalizedText("Зала", null),
+                RoomKind.TRAINING_ROOM,
+                capacity,
+                Set.of(),
+                Duration.ofMinutes(setup),
+                Duration.ofMinutes(teardown),
+                true,
+                hours,
+                1);
+    }
+
+    public static Reservation reservation(String id, Slot slot) {
+        return new Reservation(new BookingId(id), ROOM, "plovdiv", slot, slot, "Обучение", 12, "someone", null);
+    }
+
+    static Reservation wish(long requestVersion) {
+        Reservation.Wish wish = new Reservation.Wish("event-1", requestVersion);
+        return new Reservation(new BookingId("b"), ROOM, "plovdiv", SLOT, SLOT, "Базар", 0, "events-service", wish);
+    }
+
+    static Booking.Requested aRequested() {
+        return new Booking.Requested(reservation("b", SLOT), 1, NOW, HELD_UNTIL);
+    }
+
+    static Booking aConfirmed() {
+        return aRequested().decide(new BookingCommand.Confirm("expert"), NOW);
+    }
+
+    static Booking aRejected() {
+        return aRequested().decide(new BookingCommand.Reject("Ремонт"), NOW);
+    }
+
+    static Booking aCancelled() {
+        return aConfirmed().decide(new BookingCommand.Cancel("Отпадна"), NOW);
+    }
+
+    static Booking anExpired() {
+        return aRequested().decide(new BookingCommand.Expire(), HELD_UNTIL);
+    }
+
+    static Booking anEventsConfirmed() {
+        return new Booking.Confirmed(wish(1), 1, NOW, "events-service");
+    }
+
+    static Booking anEventsCancelled() {
+        return anEventsConfirmed().decide(new BookingCommand.Cancel("event"), NOW);
+    }
+
+    static Booking aRefused() {
+        return anEventsCancelled()
+                .decide(
+                        new BookingCommand.Refuse(
+                                wish(2), Refusal.OVERLAP, List.of(new Suggestion(ROOM, slot("2027-03-09T10:00", "2027-03-09T12:00")))),
+                        NOW);
+    }
+
+    public static List<Booking> everyState() {
+        return List.of(aRequested(), aConfirmed(), aRejected(), aCancelled(), anExpired(), aRefused());
+    }
+}

@@ -1,0 +1,60 @@
+package bg.socialhub.hub.booking.domain;
+
+import static bg.socialhub.hub.booking.domain.BookingFixtures.USUAL;
+import static bg.socialhub.hub.booking.domain.BookingFixtures.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
+import bg.socialhub.hub.booking.domain.DayPlan.Span;
+import bg.socialhub.hub.room.OpeningHours;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayPlanTests {
+
+    private static final LocalDate MONDAY = LocalDate.parse("2027-03-08");
+
+    @Test
+    void cutsTheDayIntoWhatIsFreeRequestedTakenAndClosed() {
+        DayPlan plan = DayPlan.of(
+                MONDAY,
+                USUAL,
+                List.of(
+                        new Span(slot("2027-03-08T10:00", "2027-03-08T12:00"), Occupation.TAKEN),
+                        new Span(slot("2027-03-08T12:00", "2027-03-08T13:00"), Occupation.REQUESTED)));
+        assertThat(plan.spans())
+                .containsExactly(
+                        new Span(slot("2027-03-08T00:00", "2027-03-08T07:00"), Occupation.CLOSED),
+                        new Span(slot("2027-03-08T07:00", "2027-03-08T10:00"), Occupation.FREE),
+                        new Span(slot("2027-03-08T10:00", "2027-03-08T12:00"), Occupation.TAKEN),
+                        new Span(slot("2027-03-08T12:00", "2027-03-08T13:00"), Occupation.REQUESTED),
+                        new Span(slot("2027-03-08T13:00", "2027-03-08T22:00"), Occupation.FREE),
+                        new Span(slot("2027-03-08T22:00", "2027-03-09T00:00"), Occupation.CLOSED));
+    }
+
+    @Test
+    void whatLastsOverNightIsTakenAlsoWhileClosed() {
+        Span fair = new Span(slot("2027-03-07T10:00", "2027-03-09T18:00"), Occupation.TAKEN);
+        assertThat(DayPlan.of(MONDAY, USUAL, List.of(fair)).spans())
+                .containsExactly(new Span(Slot.ofDay(MONDAY), Occupation.TAKEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-28", "2027-10-31", "2027-03-08"})
+    void coversDaysOf23And25HoursWithoutAGap(LocalDate day) {
+        List<Span> spans = DayPlan.of(day, USUAL, List.of()).spans();
+        assertThat(spans.getFirst().slot().start()).isEqualTo(Slot.ofDay(day).start());
+        assertThat(spans.getLast().slot().end()).isEqualTo(Slot.ofDay(day).end());
+        assertThat(spans).hasSize(3);
+    }
+
+    @Test
+    void aDayWithoutHoursIsClosed() {
+        assertThat(DayPlan.of(MONDAY, new OpeningHours(Map.of()), List.of()).spans())
+                .containsExactly(new Span(Slot.ofDay(MONDAY), Occupation.CLOSED));
+    }
+}
