@@ -8,8 +8,7 @@ import java.util.function.UnaryOperator;
 /** Request bodies that a test may change. */
 public final class Bodies {
 
-    public static final OffsetDateTime START =
-            OffsetDateTime.now().plusDays(30).truncatedTo(ChronoUnit.HOURS);
+    public static final OffsetDateTime START = OffsetDateTime.now().plusDays(30).truncatedTo(ChronoUnit.HOURS);
 
     private Bodies() {}
 
@@ -18,8 +17,7 @@ public final class Bodies {
         return """
                 {"centre":"plovdiv","kind":"FAIR","title":{"bg":"Панаир на меда","en":"Honey fair"},
                  "description":{"bg":"Всичко за меда."},"start":"%s","end":"%s",
-                 "quotas":[{"code":"visitors","size":%d}],"waitingList":%s,"stands":["A1","A2"]}"""
-                .formatted(START, START.plusHours(6), seats, waitingList);
+                 "quotas":[{"code":"visitors","size":%d}],"waitingList":%s,"stands":["A1","A2"]}""".formatted(START, START.plusHours(6), seats, waitingList);
     }
 
     public static String eventIn(String room) {
@@ -40,7 +38,8 @@ public final class Bodies {
     }
 
     public static String published(Running running, String body, UnaryOperator<String> change) {
-        String id = running.manager().post("/events", change.apply(body)).is(201).id();
+        String id =
+                running.manager().post("/events", change.apply(body)).is(201).id();
         running.manager().post("/events/" + id + "/publication", "").is(200);
         return id;
     }

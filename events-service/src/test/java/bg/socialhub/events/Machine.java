@@ -44,7 +44,8 @@ public final class Machine<S, C> {
     /** Asserts that the README shows exactly this diagram under its name; the failure shows the one to paste. */
     public static void assertDrawn(String name, Set<String> transitions) {
         Path readme = Contracts.root().resolve("events-service/README.md");
-        String diagram = "```mermaid\n%%%% %s\nstateDiagram-v2\n%s\n```".formatted(name, String.join("\n", transitions));
+        String diagram =
+                "```mermaid\n%%%% %s\nstateDiagram-v2\n%s\n```".formatted(name, String.join("\n", transitions));
         try {
             assertThat(Files.readString(readme)).contains(diagram);
         } catch (IOException e) {

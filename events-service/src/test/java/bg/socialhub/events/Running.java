@@ -54,6 +54,9 @@ public final class Running {
                 .env("KAFKA_BOOTSTRAP_SERVERS", KafkaPart.shared().bootstrapServers())
                 .env("IDENTITY_ISSUER", KeycloakPart.shared().issuer())
                 .env("HUB_URL", hub.uri().toString())
+                .env(
+                        "MANAGEMENT_ENDPOINT_HEALTH_GROUP_READINESS_INCLUDE",
+                        "readinessState") // because the embedded server knows no hello
                 .env("EVENTS_ROOM_PATIENCE", "2s")
                 .env("EVENTS_ROOM_SWEEP", "500ms")
                 .env("EVENTS_SEATS_PATIENCE", "2s")

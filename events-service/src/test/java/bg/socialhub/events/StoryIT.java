@@ -32,10 +32,11 @@ class StoryIT {
                 .isEqualTo("CONFIRMED");
 
         String scan = "{\"code\":\"" + ticket + "\"}";
-        running.user(Running.EXPERT).post("/events/" + event + "/check-ins", scan).is(201);
-        Answer again = running.manager()
+        running.user(Running.EXPERT)
                 .post("/events/" + event + "/check-ins", scan)
-                .isProblem(409, "already-checked-in");
+                .is(201);
+        Answer again =
+                running.manager().post("/events/" + event + "/check-ins", scan).isProblem(409, "already-checked-in");
         assertThat(again.text("at")).isNotBlank();
         assertThat(running.manager()
                         .get("/events/" + event + "/check-ins")
@@ -50,7 +51,8 @@ class StoryIT {
         String event = Bodies.published(running, Bodies.event(3, false));
         Answer read = running.anybody().get("/events/" + event).is(200);
         running.anybody().get("/events/" + event, "If-None-Match", read.etag()).is(304);
-        Answer list = running.anybody().get("/events?centre=plovdiv&q=мед&limit=100").is(200);
+        Answer list =
+                running.anybody().get("/events?centre=plovdiv&q=мед&limit=100").is(200);
         assertThat(list.body()).contains(event);
         assertThat(list.json().path("total").asInt()).isPositive();
 

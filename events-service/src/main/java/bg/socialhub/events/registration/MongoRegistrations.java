@@ -68,10 +68,10 @@ class MongoRegistrations implements Registrations {
     @Override
     public Registration save(Registration before, Registration after, String actor, Instant at) {
         Change change = Change.by(actor, after.status().name().toLowerCase(Locale.ROOT), at)
-                .publishing(RegistrationMessages.changed(before, after, at).stream()
-                        .toList());
-        return registration(store.save(
-                after.id().toString(), before.version(), RegistrationDocument.from(after), change));
+                .publishing(
+                        RegistrationMessages.changed(before, after, at).stream().toList());
+        return registration(
+                store.save(after.id().toString(), before.version(), RegistrationDocument.from(after), change));
     }
 
     private List<Registration> all(Criteria criteria) {

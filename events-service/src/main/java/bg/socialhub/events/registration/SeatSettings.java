@@ -6,4 +6,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** How old an unfinished registration is when the sweep finishes it, and how often the sweep looks. */
 @ConfigurationProperties("events.seats")
-record SeatSettings(@DefaultValue("10s") Duration patience, @DefaultValue("5s") Duration sweep) {}
+record SeatSettings(
+        @DefaultValue("10s") Duration patience,
+        @DefaultValue("5s") Duration sweep) {}

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class RegistrationTransitionsTests {
 
     private static final Instant NOW = Instant.parse("2027-01-15T10:00:00Z");
-    private static final RegistrationId ID = new RegistrationId(UUID.fromString("00000000-0000-4000-8000-0000000000f1"));
+    private static final RegistrationId ID =
+            new RegistrationId(UUID.fromString("00000000-0000-4000-8000-0000000000f1"));
     private static final Secret CODE = Secret.create(ID);
 
     private static Registration pending() {
@@ -68,7 +69,8 @@ class RegistrationTransitionsTests {
     void ticketEntersEachListOnceAndIsNotGivenUpAfterThat() {
         Registration entered = confirmed().after(new CheckIn("main", NOW));
         assertThatThrownBy(() -> entered.after(new CheckIn("main", NOW.plusSeconds(1))))
-                .isInstanceOfSatisfying(AlreadyCheckedIn.class, no -> assertThat(no.at).isEqualTo(NOW));
+                .isInstanceOfSatisfying(
+                        AlreadyCheckedIn.class, no -> assertThat(no.at).isEqualTo(NOW));
         assertThatThrownBy(() -> entered.after(new Cancel(NOW))).isInstanceOf(AlreadyCheckedIn.class);
         assertThat(entered.after(new CheckIn("day-2", NOW))).isInstanceOf(Registration.Confirmed.class);
     }

@@ -130,7 +130,9 @@ class SeatLedgerIT {
         Seats seats = ledger.find(id).orElseThrow();
         assertThat(seats.size()).isEqualTo(25);
         assertThat(seats.holders()).hasSize(25).doesNotHaveDuplicates();
-        assertThat(new HashSet<>(seats.waiting())).hasSize(seats.waiting().size()).doesNotContainAnyElementsOf(seats.holders());
+        assertThat(new HashSet<>(seats.waiting()))
+                .hasSize(seats.waiting().size())
+                .doesNotContainAnyElementsOf(seats.holders());
     }
 
     @Test

@@ -35,8 +35,10 @@ class StandTransitionsTests {
         commands.put("accept", new Accept("A1", NOW));
         commands.put("refuse", new Refuse("няма място", NOW));
         commands.put("withdraw", new Withdraw(NOW));
-        var machine = new Machine<>(states, commands, (application, command) ->
-                application.after(command).getClass().getSimpleName());
+        var machine = new Machine<>(
+                states,
+                commands,
+                (application, command) -> application.after(command).getClass().getSimpleName());
 
         Machine.assertDrawn("stand application", machine.transitions(StandException.class));
     }

@@ -5,10 +5,10 @@ import bg.socialhub.events.event.EventChanged;
 import bg.socialhub.events.event.EventId;
 import bg.socialhub.events.event.Events;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -29,7 +29,7 @@ class EventCatalogue implements ApplicationRunner {
 
     private final Events events;
     private final JsonMapper json;
-    private final Map<EventId, Page> pages = new HashMap<>();
+    private final Map<EventId, Page> pages = new ConcurrentHashMap<>();
     private volatile List<Page> byStart = List.of();
 
     EventCatalogue(Events events, JsonMapper json) {
@@ -65,7 +65,7 @@ class EventCatalogue implements ApplicationRunner {
     }
 
     Optional<Page> find(EventId id) {
-        return byStart.stream().filter(page -> page.event().id().equals(id)).findFirst();
+        return Optional.ofNullable(pages.get(id));
     }
 
     private synchronized void put(Event event) {

@@ -41,7 +41,12 @@ class AttendanceController {
     }
 
     record AttendeeView(
-            UUID registrationId, String name, String email, String quota, RegistrationStatus status, OffsetDateTime at) {
+            UUID registrationId,
+            String name,
+            String email,
+            String quota,
+            RegistrationStatus status,
+            OffsetDateTime at) {
 
         static AttendeeView from(Registration registration) {
             return new AttendeeView(
@@ -58,10 +63,7 @@ class AttendanceController {
 
     @GetMapping("/registrations")
     Listing<AttendeeView> registrations(
-            @PathVariable UUID id,
-            @RequestParam @Nullable RegistrationStatus status,
-            Paging paging,
-            CurrentUser user) {
+            @PathVariable UUID id, @RequestParam @Nullable RegistrationStatus status, Paging paging, CurrentUser user) {
         EventId event = events.ofStaff(new EventId(id), user).id();
         String after = paging.after();
         List<Registration> all = registrations.of(event).stream()
@@ -69,7 +71,8 @@ class AttendanceController {
                 .toList();
         Listing<AttendeeView> page = paging.page(
                 all.stream()
-                        .filter(one -> after == null || place(AttendeeView.from(one)).compareTo(after) > 0)
+                        .filter(one ->
+                                after == null || place(AttendeeView.from(one)).compareTo(after) > 0)
                         .limit(paging.limit() + 1L)
                         .map(AttendeeView::from)
                         .toList(),

@@ -102,7 +102,7 @@ class RegistrationController {
         if (code == null) {
             return Optional.empty();
         }
-        return Optional.of(Secret.parse(code.strip())
-                .orElseThrow(() -> new RegistrationNotFound(new RegistrationId(id))));
+        return Optional.of(
+                Secret.parse(code.strip()).orElseThrow(() -> new RegistrationNotFound(new RegistrationId(id))));
     }
 }
