@@ -1,0 +1,10 @@
+package bg.socialhub.hub.violations;
+
+import java.time.Instant;
+
+class NowWithoutClock {
+
+    Instant now() {
+        return Instant.now();
+    }
+}

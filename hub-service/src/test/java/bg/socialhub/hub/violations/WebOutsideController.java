@@ -1,0 +1,9 @@
+package bg.socialhub.hub.violations;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+class WebOutsideController {
+
+    @GetMapping
+    void answer() {}
+}

@@ -1,0 +1,6 @@
+package bg.socialhub.hub.violations.booking.domain;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class SpringInDomain {}

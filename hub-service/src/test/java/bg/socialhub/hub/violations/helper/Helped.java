@@ -1,0 +1,3 @@
+package bg.socialhub.hub.violations.helper;
+
+class Helped {}

@@ -1,0 +1,3 @@
+package bg.socialhub.hub.violations.modules.two.inside;
+
+public class Hidden {}
