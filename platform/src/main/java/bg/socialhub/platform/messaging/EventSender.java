@@ -8,16 +8,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
-/** Sends outbox entries as CloudEvents in binary mode and waits until the broker has them all. */
+/** Sends outbox entries as CloudEvents in binary mode one after the other, each acknowledged. */
 final class EventSender {
 
     private final KafkaOperations<String, byte[]> kafka;
@@ -31,20 +29,15 @@ final class EventSender {
     }
 
     /**
-     * Sends in order and returns when every entry is acknowledged.
+     * Sends one entry and returns when it is acknowledged; the next one of its aggregate must not be sent before, since a
+     * producer that gives up on a record may still deliver the one behind it.
      *
-     * @throws EventNotSent when the broker did not acknowledge in time; all of them are to be sent again
+     * @throws EventNotSent when the broker did not acknowledge in time; the entry is to be sent again
      */
-    void send(List<OutboxEntry> entries) {
-        List<Future<?>> sent = new ArrayList<>();
+    void send(OutboxEntry entry) {
         try {
-            for (OutboxEntry entry : entries) {
-                sent.add(kafka.send(toRecord(entry)));
-            }
-            for (Future<?> one : sent) {
-                one.get(ack.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (ExecutionException | TimeoutException | org.springframework.kafka.KafkaException e) {
+            kafka.send(toRecord(entry)).get(ack.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
             throw new EventNotSent(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

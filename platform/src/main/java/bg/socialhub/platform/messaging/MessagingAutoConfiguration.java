@@ -16,9 +16,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +32,9 @@ class MessagingAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producers) {
-        return new KafkaTemplate<>(producers);
+        KafkaTemplate<String, byte[]> template = new KafkaTemplate<>(producers);
+        template.setProducerListener(new ProducerListener<>() {}); // the relay tells what it could not send
+        return template;
     }
 
     @Bean
@@ -53,6 +57,11 @@ class MessagingAutoConfiguration {
             Clock clock) {
         return new OutboxRelay(
                 outboxes::getObject, new EventSender(kafka, application, settings.ack()), settings, clock);
+    }
+
+    @Bean
+    TopicCreation topicCreation(KafkaAdmin admin) {
+        return new TopicCreation(admin);
     }
 
     @Bean

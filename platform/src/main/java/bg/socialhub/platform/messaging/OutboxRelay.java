@@ -7,8 +7,10 @@ import bg.socialhub.platform.store.Outboxes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,7 @@ final class OutboxRelay implements OutboxSignal, SmartLifecycle {
     private final OutboxSettings settings;
     private final Clock clock;
     private final List<BlockingQueue<Signal>> queues = new ArrayList<>();
+    private final Set<Signal> queued = ConcurrentHashMap.newKeySet();
     private final List<Thread> workers = new ArrayList<>();
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("outbox-sweep").factory());
@@ -51,9 +54,11 @@ final class OutboxRelay implements OutboxSignal, SmartLifecycle {
     @Override
     public void written(String collection, String id) {
         Signal signal = new Signal(collection, id);
-        boolean taken =
-                queues.get(Math.floorMod(signal.hashCode(), queues.size())).offer(signal);
-        if (!taken) {
+        if (!queued.add(signal)) {
+            return; // whoever takes it from the queue reads the document after this write
+        }
+        if (!queues.get(Math.floorMod(signal.hashCode(), queues.size())).offer(signal)) {
+            queued.remove(signal);
             log.debug("The relay is busy; the sweep will find {} in {}", id, collection);
         }
     }
@@ -98,7 +103,9 @@ final class OutboxRelay implements OutboxSignal, SmartLifecycle {
     private void relay(BlockingQueue<Signal> queue) {
         try {
             while (running) {
-                relay(queue.take());
+                Signal signal = queue.take();
+                queued.remove(signal);
+                relay(signal);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // the service stops; what is unsent is found at the next start
@@ -108,8 +115,8 @@ final class OutboxRelay implements OutboxSignal, SmartLifecycle {
     private void relay(Signal signal) {
         try {
             List<OutboxEntry> waiting = outboxes.get().waiting(signal.collection(), signal.id());
+            waiting.forEach(sender::send);
             if (!waiting.isEmpty()) {
-                sender.send(waiting);
                 outboxes.get().remove(signal.collection(), signal.id(), waiting);
             }
         } catch (EventNotSent | DataAccessException e) {

@@ -66,7 +66,8 @@ class MongoAutoConfiguration {
     }
 
     @Bean
-    IndexCreation indexCreation(MongoTemplate mongo, AggregateStores stores, ObjectProvider<CollectionIndexes> declared) {
+    IndexCreation indexCreation(
+            MongoTemplate mongo, AggregateStores stores, ObjectProvider<CollectionIndexes> declared) {
         return new IndexCreation(mongo, stores, declared.stream().toList());
     }
 
