@@ -42,7 +42,13 @@ public sealed interface Event {
 
     /** Called off; its room is given back. */
     record Cancelled(
-            EventId id, long version, EventPlan plan, Room room, @Nullable Instant publishedAt, String reason, Instant at)
+            EventId id,
+            long version,
+            EventPlan plan,
+            Room room,
+            @Nullable Instant publishedAt,
+            String reason,
+            Instant at)
             implements Event {}
 
     /** It has taken place. */
@@ -66,15 +72,17 @@ public sealed interface Event {
                     case RemindHub(Instant at) -> with(room().remind(at));
                     case Finish _ -> throw new EventTransitionRefused(this, command);
                 };
-            case Published(_, _, _, _, Instant since) ->
+            case Published published ->
                 switch (command) {
                     case Revise(EventPlan plan, Instant at) ->
-                        new Published(id(), version(), sameCentre(plan), wanted(room(), plan, at), since);
-                    case Cancel(String reason, Instant at) -> cancelled(reason, since, at);
+                        new Published(
+                                id(), version(), sameCentre(plan), wanted(room(), plan, at), published.publishedAt());
+                    case Cancel(String reason, Instant at) -> cancelled(reason, published.publishedAt(), at);
                     case HearHub(RoomAnswer answer, Instant at) -> with(room().answered(answer, at));
                     case RemindHub(Instant at) -> with(room().remind(at));
-                    case Finish(Instant at) when !at.isBefore(plan().end()) ->
-                        new Over(id(), version(), plan(), room(), since);
+                    case Finish(Instant at)
+                    when !at.isBefore(plan().end()) ->
+                        new Over(id(), version(), plan(), room(), published.publishedAt());
                     case Publish _, Finish _ -> throw new EventTransitionRefused(this, command);
                 };
             case Cancelled _, Over _ ->
@@ -99,9 +107,9 @@ public sealed interface Event {
     default @Nullable Instant publishedAtOrNull() {
         return switch (this) {
             case Draft _ -> null;
-            case Published(_, _, _, _, Instant since) -> since;
-            case Cancelled(_, _, _, _, Instant since, _, _) -> since;
-            case Over(_, _, _, _, Instant since) -> since;
+            case Published published -> published.publishedAt();
+            case Cancelled cancelled -> cancelled.publishedAt();
+            case Over over -> over.publishedAt();
         };
     }
 
@@ -123,13 +131,11 @@ public sealed interface Event {
 
     private Event with(Room next) {
         return switch (this) {
-            case Draft(EventId id, long version, EventPlan plan, _) -> new Draft(id, version, plan, next);
-            case Published(EventId id, long version, EventPlan plan, _, Instant since) ->
-                new Published(id, version, plan, next, since);
-            case Cancelled(EventId id, long version, EventPlan plan, _, Instant since, String reason, Instant at) ->
-                new Cancelled(id, version, plan, next, since, reason, at);
-            case Over(EventId id, long version, EventPlan plan, _, Instant since) ->
-                new Over(id, version, plan, next, since);
+            case Draft _ -> new Draft(id(), version(), plan(), next);
+            case Published published -> new Published(id(), version(), plan(), next, published.publishedAt());
+            case Cancelled gone ->
+                new Cancelled(id(), version(), plan(), next, gone.publishedAt(), gone.reason(), gone.at());
+            case Over over -> new Over(id(), version(), plan(), next, over.publishedAt());
         };
     }
 }

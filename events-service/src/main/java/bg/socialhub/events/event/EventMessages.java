@@ -69,6 +69,10 @@ final class EventMessages {
         return wish == null
                 ? null
                 : new WantedRoom(
-                        wish.roomId(), wish.start(), wish.end(), wish.requestVersion(), RoomStatus.of(room).name());
+                        wish.roomId(),
+                        wish.start(),
+                        wish.end(),
+                        wish.requestVersion(),
+                        RoomStatus.of(room).name());
     }
 }

@@ -37,7 +37,11 @@ public interface Events {
     Event save(Event event, EventMessage message, Cause cause);
 
     /** Who or which message causes a write, and by which command. */
-    record Cause(String actor, String command, Instant at, @Nullable String messageId) {
+    record Cause(
+            String actor,
+            String command,
+            Instant at,
+            @Nullable String messageId) {
 
         public static Cause user(String id, String command, Instant at) {
             return new Cause(id, command, at, null);

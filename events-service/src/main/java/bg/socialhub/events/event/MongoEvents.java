@@ -51,12 +51,16 @@ class MongoEvents implements Events {
 
     @Override
     public List<Event> unansweredSince(Instant moment) {
-        return all(where("state.room.answered").is(false).and("state.room.askedAt").lt(moment));
+        return all(
+                where("state.room.answered").is(false).and("state.room.askedAt").lt(moment));
     }
 
     @Override
     public List<Event> endedBefore(Instant moment) {
-        return all(where("state.status").is(EventStatus.PUBLISHED.name()).and("state.plan.end").lt(moment));
+        return all(where("state.status")
+                .is(EventStatus.PUBLISHED.name())
+                .and("state.plan.end")
+                .lt(moment));
     }
 
     @Override
@@ -66,8 +70,8 @@ class MongoEvents implements Events {
 
     @Override
     public Event save(Event event, EventMessage message, Cause cause) {
-        return event(store.save(
-                event.id().toString(), event.version(), EventDocument.from(event), change(message, cause)));
+        return event(
+                store.save(event.id().toString(), event.version(), EventDocument.from(event), change(message, cause)));
     }
 
     private List<Event> all(Criteria criteria) {

@@ -17,7 +17,16 @@ public sealed interface Room {
     record NotWanted() implements Room {}
 
     /** Asked for; the hub has not answered yet. */
-    record Requested(RoomWish wish, Instant askedAt) implements Room {}
+    record Requested(RoomWish wish, Instant askedAt) implements Room {
+
+        private Room heard(RoomAnswer answer) {
+            return switch (answer) {
+                case Granted granted -> new Confirmed(wish, granted.bookingId());
+                case Denied denied -> new Refused(wish, denied.reason(), denied.suggestions());
+                case Withdrawn _ -> new Refused(wish, "WITHDRAWN", List.of());
+            };
+        }
+    }
 
     /** The hub holds the room for the event. */
     record Confirmed(RoomWish wish, String bookingId) implements Room {}
@@ -41,9 +50,11 @@ public sealed interface Room {
 
         private Released heard(RoomAnswer answer, Instant now) {
             return switch (answer) {
-                case Granted _ when answer.requestVersion() < wish.requestVersion() ->
+                case Granted _
+                when answer.requestVersion() < wish.requestVersion() ->
                     new Released(wish, now, 1, false); // because the hub holds it after all: tell it again
-                case Withdrawn _, Denied _ when answer.requestVersion() >= wish.requestVersion() - 1 ->
+                case Withdrawn _, Denied _
+                when answer.requestVersion() >= wish.requestVersion() - 1 ->
                     new Released(wish, askedAt, timesTold, true);
                 case Granted _, Denied _, Withdrawn _ -> this;
             };
@@ -54,8 +65,8 @@ public sealed interface Room {
     default Room want(String roomId, Instant start, Instant end, Instant now) {
         RoomWish wish = new RoomWish(roomId, start, end, requestVersion() + 1);
         return switch (this) {
-            case Requested(RoomWish current, _) when current.sameAs(wish) -> this;
-            case Confirmed(RoomWish current, _) when current.sameAs(wish) -> this;
+            case Requested requested when requested.wish().sameAs(wish) -> this;
+            case Confirmed confirmed when confirmed.wish().sameAs(wish) -> this;
             case NotWanted _, Requested _, Confirmed _, Refused _, Released _ -> new Requested(wish, now);
         };
     }
@@ -64,23 +75,19 @@ public sealed interface Room {
     default Room release(Instant now) {
         return switch (this) {
             case NotWanted _, Released _ -> this;
-            case Refused(RoomWish wish, _, _) -> new Released(wish, now, 1, true);
-            case Requested(RoomWish wish, _) -> new Released(wish.withdrawn(), now, 1, false);
-            case Confirmed(RoomWish wish, _) -> new Released(wish.withdrawn(), now, 1, false);
+            case Refused refused -> new Released(refused.wish(), now, 1, true);
+            case Requested requested -> new Released(requested.wish().withdrawn(), now, 1, false);
+            case Confirmed confirmed -> new Released(confirmed.wish().withdrawn(), now, 1, false);
         };
     }
 
     /** What the hub's answer makes of it; the same room when the answer changes nothing. */
     default Room answered(RoomAnswer answer, Instant now) {
         return switch (this) {
-            case Requested(RoomWish wish, _) when answer.isFor(wish) ->
-                switch (answer) {
-                    case Granted(_, String bookingId) -> new Confirmed(wish, bookingId);
-                    case Denied(_, String reason, List<RoomSuggestion> others) -> new Refused(wish, reason, others);
-                    case Withdrawn _ -> new Refused(wish, "WITHDRAWN", List.of());
-                };
-            case Confirmed(RoomWish wish, _) when answer.isFor(wish) && answer instanceof Withdrawn ->
-                new Refused(wish, "WITHDRAWN", List.of());
+            case Requested requested when answer.isFor(requested.wish()) -> requested.heard(answer);
+            case Confirmed confirmed
+            when answer.isFor(confirmed.wish()) && answer instanceof Withdrawn ->
+                new Refused(confirmed.wish(), "WITHDRAWN", List.of());
             case Released released -> released.heard(answer, now);
             case NotWanted _, Requested _, Confirmed _, Refused _ -> this;
         };
@@ -89,9 +96,9 @@ public sealed interface Room {
     /** Says the unanswered thing once more. */
     default Room remind(Instant now) {
         return switch (this) {
-            case Requested(RoomWish wish, _) -> new Requested(wish, now);
-            case Released released when released.unheard() ->
-                new Released(released.wish(), now, released.timesTold() + 1, false);
+            case Requested requested -> new Requested(requested.wish(), now);
+            case Released released
+            when released.unheard() -> new Released(released.wish(), now, released.timesTold() + 1, false);
             case NotWanted _, Confirmed _, Refused _, Released _ -> this;
         };
     }
@@ -100,10 +107,10 @@ public sealed interface Room {
     default @Nullable RoomWish wishOrNull() {
         return switch (this) {
             case NotWanted _ -> null;
-            case Requested(RoomWish wish, _) -> wish;
-            case Confirmed(RoomWish wish, _) -> wish;
-            case Refused(RoomWish wish, _, _) -> wish;
-            case Released(RoomWish wish, _, _, _) -> wish;
+            case Requested requested -> requested.wish();
+            case Confirmed confirmed -> confirmed.wish();
+            case Refused refused -> refused.wish();
+            case Released released -> released.wish();
         };
     }
 

@@ -41,8 +41,7 @@ public class RegistrationDesk {
     /** A registration and the code that cancels it, which is told this once. */
     public record Registered(Registration registration, String managementCode) {}
 
-    public Registered register(
-            EventId eventId, Attendee attendee, @Nullable String quota, Optional<CurrentUser> user) {
+    public Registered register(EventId eventId, Attendee attendee, @Nullable String quota, Optional<CurrentUser> user) {
         Event event = events.visible(eventId, user);
         Instant now = clock.instant();
         Doors.requireRegistrationOpen(event, now);
@@ -54,8 +53,8 @@ public class RegistrationDesk {
         Application application =
                 new Application(id, seats, attendee, owner, Secret.create(id).random(), management.hash(), now);
         seating.requireChance(event, wanted, application);
-        Registration added = mine(
-                registrations.add(new Registration.Pending(application, 0), actor(user)), application, management);
+        Registration added =
+                mine(registrations.add(new Registration.Pending(application, 0), actor(user)), application, management);
         return new Registered(answer(seating.settle(added)), management.code());
     }
 
@@ -85,8 +84,9 @@ public class RegistrationDesk {
     private boolean isOwnerOrStaff(Registration registration, Optional<CurrentUser> user) {
         Application application = registration.application();
         return user.filter(known -> known.id().equals(application.owner())
-                        || known.isStaffOf(
-                                events.visible(application.seats().event(), user).plan().centre()))
+                        || known.isStaffOf(events.visible(application.seats().event(), user)
+                                .plan()
+                                .centre()))
                 .isPresent();
     }
 
@@ -104,11 +104,11 @@ public class RegistrationDesk {
     private Registration answer(Registration settled) {
         return switch (settled) {
             case Registration.Confirmed _, Registration.Waiting _ -> settled;
-            case Registration.TurnedAway(Application application, _, _) -> {
-                if (seating.isSomebodyElse(application)) {
+            case Registration.TurnedAway away -> {
+                if (seating.isSomebodyElse(away.application())) {
                     throw new AlreadyRegistered();
                 }
-                throw new SoldOut(application.seats());
+                throw new SoldOut(away.application().seats());
             }
             case Registration.Pending _, Registration.Cancelled _ ->
                 throw new RegistrationTransitionRefused(settled.status(), new Cancel(clock.instant()));

@@ -18,17 +18,18 @@ final class RegistrationMessages {
     static Optional<RegistrationMessage> changed(Registration before, Registration after, Instant at) {
         RegistrationState state = state(after, at);
         return switch (after) {
-            case Registration.Confirmed(_, _, _, var entries) ->
+            case Registration.Confirmed confirmed ->
                 switch (before) {
                     case Registration.Pending _ -> Optional.of(new RegistrationConfirmed(state));
                     case Registration.Waiting _ -> Optional.of(new RegistrationPromoted(state));
-                    case Registration.Confirmed(_, _, _, var earlier) when !earlier.equals(entries) ->
+                    case Registration.Confirmed earlier
+                    when !earlier.entries().equals(confirmed.entries()) ->
                         Optional.of(new RegistrationCheckedIn(state));
                     case Registration.Confirmed _, Registration.Cancelled _, Registration.TurnedAway _ ->
                         Optional.empty();
                 };
-            case Registration.Waiting _ when before instanceof Registration.Pending ->
-                Optional.of(new RegistrationQueued(state));
+            case Registration.Waiting _
+            when before instanceof Registration.Pending -> Optional.of(new RegistrationQueued(state));
             case Registration.Cancelled _ -> Optional.of(new RegistrationCancelled(state));
             case Registration.Waiting _, Registration.Pending _, Registration.TurnedAway _ -> Optional.empty();
         };

@@ -28,8 +28,7 @@ class Seating {
     private final Events events;
     private final Clock clock;
 
-    Seating(
-            SeatLedger ledger, Registrations registrations, PeopleRegister people, Events events, Clock clock) {
+    Seating(SeatLedger ledger, Registrations registrations, PeopleRegister people, Events events, Clock clock) {
         this.ledger = ledger;
         this.registrations = registrations;
         this.people = people;
@@ -56,7 +55,8 @@ class Seating {
 
     /** Whether this person has another live registration for the event. */
     boolean isSomebodyElse(Application application) {
-        return people.registration(application.seats().event(), application.attendee().email())
+        return people.registration(
+                        application.seats().event(), application.attendee().email())
                 .filter(other -> !other.equals(application.id()))
                 .flatMap(registrations::find)
                 .filter(Registration::isLive)

@@ -3,7 +3,8 @@ package bg.socialhub.events.registration;
 import java.util.List;
 
 /** The seats of one quota as they stand: who has one, and who waits in which order. */
-public record Seats(SeatsId id, int size, long planVersion, List<RegistrationId> holders, List<RegistrationId> waiting) {
+public record Seats(
+        SeatsId id, int size, long planVersion, List<RegistrationId> holders, List<RegistrationId> waiting) {
 
     public Seats {
         holders = List.copyOf(holders);

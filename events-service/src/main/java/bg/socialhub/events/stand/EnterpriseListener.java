@@ -28,5 +28,6 @@ class EnterpriseListener {
     }
 
     /** What this service reads of an enterprise. */
-    record EnterpriseNews(@NotBlank String enterpriseId, @Positive long version) {}
+    record EnterpriseNews(
+            @NotBlank String enterpriseId, @Positive long version) {}
 }

@@ -66,8 +66,7 @@ class MongoStandLedger implements StandLedger {
     public void release(EventId event, String stand, StandApplicationId application) {
         mongo.execute(
                 COLLECTION,
-                c -> c.deleteOne(
-                        new Document("_id", key(event, stand)).append(APPLICATION, application.toString())));
+                c -> c.deleteOne(new Document("_id", key(event, stand)).append(APPLICATION, application.toString())));
     }
 
     private List<Allocation> query(Query query) {

@@ -44,7 +44,9 @@ class StandController {
     record ApplicationBody(
             @Nullable @Pattern(regexp = STAND) String standCode,
             @NotNull UUID enterpriseId,
-            @NotNull @PlainText(max = 1000, multiline = true) String goods) {}
+
+            @NotNull @PlainText(max = 1000, multiline = true)
+            String goods) {}
 
     record AcceptanceBody(@NotNull @Pattern(regexp = STAND) String stand) {}
 

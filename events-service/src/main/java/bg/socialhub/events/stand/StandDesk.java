@@ -93,8 +93,8 @@ class StandDesk {
 
     /** The applications to an event: all for its staff, its own for an enterprise. */
     List<StandApplication> of(EventId event, CurrentUser user) {
-        boolean staff = user.isStaffOf(
-                events.visible(event, Optional.of(user)).plan().centre());
+        boolean staff =
+                user.isStaffOf(events.visible(event, Optional.of(user)).plan().centre());
         return applications.of(event).stream()
                 .filter(one -> staff || user.isMemberOf(one.wish().enterprise()))
                 .toList();

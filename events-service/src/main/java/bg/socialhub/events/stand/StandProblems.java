@@ -23,7 +23,8 @@ class StandProblems {
             case NotYourEnterprise _ -> Problem.of(HttpStatus.FORBIDDEN, "not-your-enterprise");
             case EnterpriseUnknown _ -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "enterprise-unknown");
             case StandUnknown _ -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "stand-unknown");
-            case StandTaken no -> Problem.of(HttpStatus.CONFLICT, "stand-taken", no.stand).with("stand", no.stand);
+            case StandTaken no ->
+                Problem.of(HttpStatus.CONFLICT, "stand-taken", no.stand).with("stand", no.stand);
             case StandTransitionRefused no ->
                 Problem.of(HttpStatus.CONFLICT, "stand-transition-refused").with("status", no.status);
         };

@@ -28,8 +28,7 @@ final class QrCode {
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s"/></svg>"""
-                .formatted(dots.getWidth(), dots.getHeight(), path);
+                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s"/></svg>""".formatted(dots.getWidth(), dots.getHeight(), path);
     }
 
     private static BitMatrix matrix(String text) {

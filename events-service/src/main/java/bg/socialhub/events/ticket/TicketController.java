@@ -60,7 +60,8 @@ class TicketController {
             return new TicketView(
                     ticket.id().value(),
                     event.id().value(),
-                    new LocalizedText(event.plan().title().bg(), event.plan().title().en()),
+                    new LocalizedText(
+                            event.plan().title().bg(), event.plan().title().en()),
                     WallTime.of(event.plan().start()),
                     WallTime.of(event.plan().end()),
                     event.status().name(),
@@ -90,10 +91,10 @@ class TicketController {
     }
 
     @PostMapping("/events/{id}/check-ins")
-    ResponseEntity<CheckInView> checkIn(
-            @PathVariable UUID id, @Valid @RequestBody CheckInBody body, CurrentUser user) {
+    ResponseEntity<CheckInView> checkIn(@PathVariable UUID id, @Valid @RequestBody CheckInBody body, CurrentUser user) {
         String list = body.list() == null ? "main" : body.list();
-        Registration.Confirmed entered = tickets.checkIn(new EventId(id), body.code().strip(), list, user);
+        Registration.Confirmed entered =
+                tickets.checkIn(new EventId(id), body.code().strip(), list, user);
         Instant at = entered.entries().getOrDefault(list, entered.since());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new CheckInView(

@@ -6,4 +6,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** How long the hub may take to answer before it is asked again, and how often that is looked at. */
 @ConfigurationProperties("events.room")
-record RoomSettings(@DefaultValue("15s") Duration patience, @DefaultValue("3s") Duration sweep) {}
+record RoomSettings(
+        @DefaultValue("15s") Duration patience,
+        @DefaultValue("3s") Duration sweep) {}

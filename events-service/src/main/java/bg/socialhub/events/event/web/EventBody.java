@@ -41,8 +41,11 @@ record EventBody(
             @Nullable @PlainText(max = 200) String en) {}
 
     record DescriptionBody(
-            @NotNull @PlainText(max = 5000, multiline = true) String bg,
-            @Nullable @PlainText(max = 5000, multiline = true) String en) {}
+            @NotNull @PlainText(max = 5000, multiline = true)
+            String bg,
+
+            @Nullable @PlainText(max = 5000, multiline = true)
+            String en) {}
 
     record QuotaBody(
             @NotNull @Pattern(regexp = CODE) String code,

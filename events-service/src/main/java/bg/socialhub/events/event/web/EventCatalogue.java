@@ -23,9 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EventCatalogue implements ApplicationRunner {
 
-    private static final Comparator<Page> BY_START =
-            Comparator.comparing((Page page) -> page.event().plan().start())
-                    .thenComparing(page -> page.event().id().toString());
+    private static final Comparator<Page> BY_START = Comparator.comparing(
+                    (Page page) -> page.event().plan().start())
+            .thenComparing(page -> page.event().id().toString());
 
     private final Events events;
     private final JsonMapper json;
@@ -45,7 +45,9 @@ class EventCatalogue implements ApplicationRunner {
         reload();
     }
 
-    @Scheduled(fixedDelayString = "${events.catalogue.reload:30s}", initialDelayString = "${events.catalogue.reload:30s}")
+    @Scheduled(
+            fixedDelayString = "${events.catalogue.reload:30s}",
+            initialDelayString = "${events.catalogue.reload:30s}")
     void reload() {
         events.published().forEach(this::put);
     }

@@ -19,9 +19,8 @@ record EventList(List<Page> items, int total, @Nullable String next) {
                         .filter(page -> place(page.event()).compareTo(after) > 0)
                         .toList();
         List<Page> items = rest.stream().limit(paging.limit()).toList();
-        String next = rest.size() > items.size()
-                ? Paging.cursor(place(items.getLast().event()))
-                : null;
+        String next =
+                rest.size() > items.size() ? Paging.cursor(place(items.getLast().event())) : null;
         return new EventList(items, found.size(), next);
     }
 

@@ -37,7 +37,8 @@ class EventProblems {
                 Problem.of(HttpStatus.CONFLICT, "quota-below-taken", no.quota, no.taken)
                         .with("quota", no.quota)
                         .with("taken", no.taken);
-            case StandInUse no -> Problem.of(HttpStatus.CONFLICT, "stand-in-use", no.stand).with("stand", no.stand);
+            case StandInUse no ->
+                Problem.of(HttpStatus.CONFLICT, "stand-in-use", no.stand).with("stand", no.stand);
         };
     }
 

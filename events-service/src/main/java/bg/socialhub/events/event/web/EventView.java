@@ -46,12 +46,14 @@ record EventView(
             if (wish == null) {
                 return null;
             }
-            return room instanceof Room.Refused(_, String reason, List<RoomSuggestion> others)
+            return room instanceof Room.Refused refused
                     ? new RoomView(
                             wish.roomId(),
                             RoomStatus.REFUSED,
-                            reason,
-                            others.stream().map(SuggestionView::from).toList())
+                            refused.reason(),
+                            refused.suggestions().stream()
+                                    .map(SuggestionView::from)
+                                    .toList())
                     : new RoomView(wish.roomId(), RoomStatus.of(room), null, null);
         }
     }

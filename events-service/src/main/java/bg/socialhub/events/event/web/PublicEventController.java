@@ -72,7 +72,8 @@ class PublicEventController {
     @GetMapping("/events/{id}")
     ResponseEntity<byte[]> event(@PathVariable UUID id, Optional<CurrentUser> user, WebRequest request) {
         Page page = page(new EventId(id), user);
-        ResponseEntity<byte[]> answer = Responses.conditional(request, page.event().version(), page::body);
+        ResponseEntity<byte[]> answer =
+                Responses.conditional(request, page.event().version(), page::body);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -93,9 +94,7 @@ class PublicEventController {
     }
 
     private ResponseEntity<String> calendar(List<Event> events) {
-        return ResponseEntity.ok()
-                .contentType(EventCalendar.TYPE)
-                .body(calendar.of(events));
+        return ResponseEntity.ok().contentType(EventCalendar.TYPE).body(calendar.of(events));
     }
 
     private List<Page> pages(EventSearch search, Optional<CurrentUser> user) {
