@@ -4,12 +4,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /** Starts one service of a site from its extraction, after a training run when it has no AOT cache yet. */
 final class ServiceStart {
 
     private static final Duration TIME_TO_ASSEMBLE = Duration.ofSeconds(120);
     private static final int TRAINING_READS = 20;
+
+    /** Training runs one after the other: together they would only make one another slow. */
+    private static final Semaphore TRAINING = new Semaphore(1);
+
     private static final Map<Service, String> HEAPS = Map.of(
             Service.HUB, "-Xmx160m",
             Service.MARKETPLACE, "-Xmx192m",
@@ -28,7 +33,12 @@ final class ServiceStart {
     JarPart start(Service service) {
         var extraction = Extraction.of(service);
         if (!Files.exists(extraction.cache())) {
-            train(extraction);
+            TRAINING.acquireUninterruptibly();
+            try {
+                train(extraction);
+            } finally {
+                TRAINING.release();
+            }
         }
         // because a cache that the JVM refuses only costs a line in the log: it then starts without
         return recipe(extraction)
