@@ -19,8 +19,10 @@ class BadTokensIT {
         KeycloakPart keycloak = KeycloakPart.shared();
         String kafka = KafkaPart.shared().bootstrapServers();
         try (var hub = RunningHub.start("hub_tokens", kafka, keycloak.issuer())) {
-            for (String user : List.of("ministry@demo.bg", "plovdiv.expert@demo.bg", "buyer@demo.bg", "citizen@demo.bg")) {
-                assertThat(hub.send(bookings(hub, "Bearer " + keycloak.accessToken(user))).status())
+            for (String user :
+                    List.of("ministry@demo.bg", "plovdiv.expert@demo.bg", "buyer@demo.bg", "citizen@demo.bg")) {
+                assertThat(hub.send(bookings(hub, "Bearer " + keycloak.accessToken(user)))
+                                .status())
                         .as(user)
                         .isEqualTo(200);
             }

@@ -45,8 +45,7 @@ class ContractTests {
     private static final String EVENT = "5e8b7a60-1c2d-4e3f-8a9b-0c1d2e3f4a5b";
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
     private static final Contracts CONTRACTS = Contracts.of("hub-service", JSON);
     private static final List<Class<?>> FAMILIES =
@@ -70,7 +69,17 @@ class ContractTests {
                 new BookingCancelled(BOOKING, 2, AT, "plovdiv", ROOM, START, END, "CANCELLED", EVENT, 1L),
                 new BookingExpired(BOOKING, 1, AT, "plovdiv", ROOM, START, END, "EXPIRED", null, null),
                 new BookingRefused(
-                        BOOKING, 1, AT, "plovdiv", ROOM, START, END, "REFUSED", EVENT, 1L, "OVERLAP",
+                        BOOKING,
+                        1,
+                        AT,
+                        "plovdiv",
+                        ROOM,
+                        START,
+                        END,
+                        "REFUSED",
+                        EVENT,
+                        1L,
+                        "OVERLAP",
                         List.of(new Free(ROOM, END, Instant.parse("2027-03-08T12:00:00Z"))))));
         events.addAll(supportEvents());
         return events;
@@ -90,8 +99,13 @@ class ContractTests {
     private static PublishedEvent support(Class<? extends PublishedEvent> type, long version, String status) {
         try {
             return type.cast(type.getDeclaredConstructors()[0].newInstance(
-                    "3f2a1b0c-9d8e-4f7a-8b6c-5d4e3f2a1b0c", version, AT, "plovdiv",
-                    "9c8b7a6f-5e4d-4c3b-8a29-18f7e6d5c4b3", "MARKET_PLACEMENT", status));
+                    "3f2a1b0c-9d8e-4f7a-8b6c-5d4e3f2a1b0c",
+                    version,
+                    AT,
+                    "plovdiv",
+                    "9c8b7a6f-5e4d-4c3b-8a29-18f7e6d5c4b3",
+                    "MARKET_PLACEMENT",
+                    status));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -124,9 +138,11 @@ class ContractTests {
             document = new Yaml().load(in);
         }
         Map<String, TreeSet<String>> described = new TreeMap<>();
-        ((Map<String, Map<String, Object>>) document.get("channels")).values().forEach(channel -> described.put(
-                (String) channel.get("address"),
-                new TreeSet<>(((Map<String, Object>) channel.get("messages")).keySet())));
+        ((Map<String, Map<String, Object>>) document.get("channels"))
+                .values()
+                .forEach(channel -> described.put(
+                        (String) channel.get("address"),
+                        new TreeSet<>(((Map<String, Object>) channel.get("messages")).keySet())));
         assertThat(described).isEqualTo(topicsOfTheCode());
     }
 

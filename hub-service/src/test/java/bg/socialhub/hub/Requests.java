@@ -25,21 +25,18 @@ public final class Requests {
 
     public static String booking(String room, String start, String end, String purpose, String attendees) {
         return """
-                {"roomId":"%s","start":"%s","end":"%s","purpose":"%s","attendees":%s}"""
-                .formatted(room, start, end, purpose, attendees);
+                {"roomId":"%s","start":"%s","end":"%s","purpose":"%s","attendees":%s}""".formatted(room, start, end, purpose, attendees);
     }
 
     public static String support(String centre, String enterprise, String description) {
         return """
-                {"centre":"%s","enterpriseId":"%s","category":"MARKET_PLACEMENT","subject":"Пласмент","description":"%s"}"""
-                .formatted(centre, enterprise, description);
+                {"centre":"%s","enterpriseId":"%s","category":"MARKET_PLACEMENT","subject":"Пласмент","description":"%s"}""".formatted(centre, enterprise, description);
     }
 
     public static String room(String capacity) {
         return """
                 {"name":{"bg":"Малка зала","en":"Small room"},"kind":"MEETING_ROOM","capacity":%s,\
-                "setupMinutes":15,"teardownMinutes":15,"approvalNeeded":false}"""
-                .formatted(capacity);
+                "setupMinutes":15,"teardownMinutes":15,"approvalNeeded":false}""".formatted(capacity);
     }
 
     public static String at(LocalDate day, String time) {

@@ -59,7 +59,10 @@ class TwoInstancesIT {
 
     @Test
     void twoInstancesThatStartTogetherPlantEachRoomOnce() {
-        assertThat(other.get(Person.NOBODY, "/centres/plovdiv/rooms").json().path("total").asInt())
+        assertThat(other.get(Person.NOBODY, "/centres/plovdiv/rooms")
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -68,31 +71,33 @@ class TwoInstancesIT {
         String body = Requests.booking(room, Requests.freeDay(), "10:00", "12:00");
         List<Answer> answers = inParallel(200, i -> hub(i).post(PLOVDIV_EXPERT, "/bookings", body));
         assertThat(byStatus(answers)).isEqualTo(Map.of(201, 1L, 409, 199L));
-        assertThat(answers.stream().filter(answer -> answer.status() == 409))
-                .allSatisfy(answer -> {
-                    assertThat(answer.problem()).isEqualTo("booking-conflict");
-                    assertThat(answer.json().path("conflicts")).isNotEmpty();
-                });
+        assertThat(answers.stream().filter(answer -> answer.status() == 409)).allSatisfy(answer -> {
+            assertThat(answer.problem()).isEqualTo("booking-conflict");
+            assertThat(answer.json().path("conflicts")).isNotEmpty();
+        });
     }
 
     @Test
     void ofParallelBookingsOverSeveralDaysNoTwoThatOverlapSucceed() throws Exception {
         LocalDate day = LocalDate.now().plusDays(200);
-        List<Answer> answers = inParallel(40, i -> hub(i).post(
-                PLOVDIV_EXPERT,
-                "/bookings",
-                Requests.booking(
-                        room,
-                        Requests.at(day.plusDays(i % 5), "10:00"),
-                        Requests.at(day.plusDays(i % 5 + i % 3), "18:00"),
-                        "Базар",
-                        "5")));
+        List<Answer> answers = inParallel(
+                40,
+                i -> hub(i).post(
+                                PLOVDIV_EXPERT,
+                                "/bookings",
+                                Requests.booking(
+                                        room,
+                                        Requests.at(day.plusDays(i % 5), "10:00"),
+                                        Requests.at(day.plusDays(i % 5 + i % 3), "18:00"),
+                                        "Базар",
+                                        "5")));
         List<Answer> won = answers.stream().filter(a -> a.status() == 201).toList();
         assertThat(byStatus(answers).keySet()).isSubsetOf(201, 409);
         assertThat(won).isNotEmpty();
         for (Answer a : won) {
-            assertThat(won.stream().filter(b -> a.text("start").compareTo(b.text("end")) < 0
-                            && b.text("start").compareTo(a.text("end")) < 0))
+            assertThat(won.stream()
+                            .filter(b -> a.text("start").compareTo(b.text("end")) < 0
+                                    && b.text("start").compareTo(a.text("end")) < 0))
                     .hasSize(1);
         }
     }
@@ -101,17 +106,18 @@ class TwoInstancesIT {
     void theSameIdempotencyKeyInParallelHasOneEffectAndOneAnswer() throws Exception {
         String body = Requests.booking(room, Requests.freeDay(), "10:00", "12:00");
         String key = UUID.randomUUID().toString();
-        List<Answer> answers = inParallel(
-                20, i -> hub(i).post(PLOVDIV_EXPERT, "/bookings", body, "Idempotency-Key", key));
+        List<Answer> answers =
+                inParallel(20, i -> hub(i).post(PLOVDIV_EXPERT, "/bookings", body, "Idempotency-Key", key));
         List<Answer> created = answers.stream().filter(a -> a.status() == 201).toList();
         assertThat(created).isNotEmpty();
         assertThat(created.stream().map(a -> a.text("id")).distinct()).hasSize(1);
         assertThat(answers.stream().filter(a -> a.status() != 201))
                 .allSatisfy(a -> assertThat(a.problem()).isEqualTo("request-in-progress"));
         Answer again = other.post(PLOVDIV_EXPERT, "/bookings", body, "Idempotency-Key", key);
-        assertThat(again.response().body()).isEqualTo(created.getFirst().response().body());
-        Answer reused = other.post(
-                PLOVDIV_EXPERT, "/bookings", body.replace("Обучение", "Друго"), "Idempotency-Key", key);
+        assertThat(again.response().body())
+                .isEqualTo(created.getFirst().response().body());
+        Answer reused =
+                other.post(PLOVDIV_EXPERT, "/bookings", body.replace("Обучение", "Друго"), "Idempotency-Key", key);
         assertThat(reused.status()).isEqualTo(422);
         assertThat(reused.problem()).isEqualTo("idempotency-key-reused");
     }
@@ -121,8 +127,12 @@ class TwoInstancesIT {
         LocalDate day = Requests.freeDay();
         String id = one.post(Person.BUYER, "/bookings", Requests.booking(room, day, "10:00", "12:00"))
                 .text("id");
-        List<Answer> answers = inParallel(10, i -> hub(i).post(
-                i % 2 == 0 ? PLOVDIV_EXPERT : PLOVDIV_MANAGER, "/bookings/" + id + "/confirmation", ""));
+        List<Answer> answers = inParallel(
+                10,
+                i -> hub(i).post(
+                                i % 2 == 0 ? PLOVDIV_EXPERT : PLOVDIV_MANAGER,
+                                "/bookings/" + id + "/confirmation",
+                                ""));
         assertThat(byStatus(answers)).isEqualTo(Map.of(200, 1L, 409, 9L));
         assertThat(one.get(PLOVDIV_EXPERT, "/bookings/" + id).header("ETag")).isEqualTo("\"2\"");
     }
@@ -148,12 +158,11 @@ class TwoInstancesIT {
                     return records.stream().anyMatch(r -> written.equals(r.key()));
                 });
             }
-            assertThat(records.stream().filter(r -> written.equals(r.key())))
-                    .allSatisfy(r -> {
-                        assertThat(new String(r.headers().lastHeader("ce_type").value()))
-                                .isEqualTo("bg.socialhub.booking-confirmed");
-                        assertThat(r.value()).contains("\"version\":1").doesNotContain("Обучение");
-                    });
+            assertThat(records.stream().filter(r -> written.equals(r.key()))).allSatisfy(r -> {
+                assertThat(new String(r.headers().lastHeader("ce_type").value()))
+                        .isEqualTo("bg.socialhub.booking-confirmed");
+                assertThat(r.value()).contains("\"version\":1").doesNotContain("Обучение");
+            });
         }
     }
 

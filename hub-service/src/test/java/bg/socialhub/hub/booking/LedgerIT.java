@@ -77,7 +77,9 @@ class LedgerIT {
             } else {
                 Claim claim = new Claim(new BookingId("b" + step), randomSlot(random), NOW);
                 boolean free = oracle.stream().noneMatch(other -> other.busy().overlaps(claim.busy()));
-                assertThat(isClaimed(claim)).as("step %d of seed %d", step, seed).isEqualTo(free);
+                assertThat(isClaimed(claim))
+                        .as("step %d of seed %d", step, seed)
+                        .isEqualTo(free);
                 if (free) {
                     oracle.add(claim);
                 }
@@ -138,11 +140,13 @@ class LedgerIT {
 
         clock.forward(Duration.ofMinutes(4));
         keeper.sweep();
-        assertThat(isClaimed(new Claim(new BookingId("later"), slot, clock.instant()))).isFalse();
+        assertThat(isClaimed(new Claim(new BookingId("later"), slot, clock.instant())))
+                .isFalse();
 
         clock.forward(Duration.ofMinutes(2));
         keeper.sweep();
-        assertThat(isClaimed(new Claim(new BookingId("later"), slot, clock.instant()))).isTrue();
+        assertThat(isClaimed(new Claim(new BookingId("later"), slot, clock.instant())))
+                .isTrue();
     }
 
     @Test
@@ -172,7 +176,10 @@ class LedgerIT {
                 .isThrownBy(() -> ledger.claim(BookingFixtures.ROOM, new Claim(new BookingId("again"), slot, NOW)));
         assertThatExceptionOfType(RoomTaken.class)
                 .isThrownBy(() -> ledger.claim(BookingFixtures.ROOM, new Claim(new BookingId("other"), slot, NOW)));
-        assertThat(ledger.claims(BookingFixtures.ROOM, slot.days().getFirst(), slot.days().getLast()))
+        assertThat(ledger.claims(
+                        BookingFixtures.ROOM,
+                        slot.days().getFirst(),
+                        slot.days().getLast()))
                 .hasSize(1);
     }
 
@@ -242,15 +249,16 @@ class LedgerIT {
 
     /** Up to three days long, around the night in which the clock changes. */
     private static Slot randomSlot(Random random) {
-        Instant start = BookingFixtures.local("2027-03-26T00:00").plus(Duration.ofMinutes(15L * random.nextInt(96 * 5)));
+        Instant start =
+                BookingFixtures.local("2027-03-26T00:00").plus(Duration.ofMinutes(15L * random.nextInt(96 * 5)));
         long quarters = random.nextInt(5) == 0 ? 96 + random.nextInt(192) : 1 + random.nextInt(12);
         return new Slot(start, start.plus(Duration.ofMinutes(15 * quarters)));
     }
 
     private static LedgerImage imageOf(List<Claim> claims) {
         return LedgerImage.of(claims.stream()
-                .<Booking>map(claim -> new Booking.Confirmed(
-                        reservation(claim.booking().value(), claim.busy()), 1, NOW, "t"))
+                .<Booking>map(claim ->
+                        new Booking.Confirmed(reservation(claim.booking().value(), claim.busy()), 1, NOW, "t"))
                 .toList());
     }
 

@@ -29,9 +29,12 @@ class TerritoryTests {
                 .containsExactlyInAnyOrderElementsOf(
                         territory.districts().stream().map(District::code).toList())
                 .hasSize(28);
-        assertThat(territory.districts()).allSatisfy(district -> assertThat(
-                        territory.centre(district.centre()).orElseThrow().planningRegion())
-                .isEqualTo(district.planningRegion()));
+        assertThat(territory.districts())
+                .allSatisfy(district -> assertThat(territory
+                                .centre(district.centre())
+                                .orElseThrow()
+                                .planningRegion())
+                        .isEqualTo(district.planningRegion()));
     }
 
     @Test

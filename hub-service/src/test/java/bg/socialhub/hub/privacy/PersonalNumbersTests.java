@@ -24,7 +24,17 @@ class PersonalNumbersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7523169262", "8019010008", "7552A10004", "0000000000", "123456789", "тел. 0888123456", "17523169263", "999000017"})
+    @ValueSource(
+            strings = {
+                "7523169262",
+                "8019010008",
+                "7552A10004",
+                "0000000000",
+                "123456789",
+                "тел. 0888123456",
+                "17523169263",
+                "999000017"
+            })
     void leavesOtherNumbersAlone(String text) {
         assertThat(PersonalNumbers.isIn(text)).isFalse();
     }

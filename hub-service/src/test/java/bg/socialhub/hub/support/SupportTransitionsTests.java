@@ -19,13 +19,25 @@ class SupportTransitionsTests {
     private static final Instant NOW = Instant.parse("2027-03-01T07:00:00Z");
 
     private static final Set<String> LEGAL = new TreeSet<>(Set.of(
-            "NEW ASSIGN ASSIGNED", "NEW REPLY NEW", "NEW CLOSE CLOSED",
-            "ASSIGNED ASSIGN ASSIGNED", "ASSIGNED ANSWER ASSIGNED", "ASSIGNED REPLY ASSIGNED",
-            "ASSIGNED AWAIT WAITING", "ASSIGNED RESOLVE RESOLVED", "ASSIGNED CLOSE CLOSED",
-            "WAITING ASSIGN WAITING", "WAITING ANSWER WAITING", "WAITING REPLY ASSIGNED",
-            "WAITING RESOLVE RESOLVED", "WAITING CLOSE CLOSED",
-            "RESOLVED CLOSE CLOSED", "RESOLVED REOPEN ASSIGNED", "RESOLVED RATE RESOLVED",
-            "CLOSED REOPEN ASSIGNED", "CLOSED RATE CLOSED"));
+            "NEW ASSIGN ASSIGNED",
+            "NEW REPLY NEW",
+            "NEW CLOSE CLOSED",
+            "ASSIGNED ASSIGN ASSIGNED",
+            "ASSIGNED ANSWER ASSIGNED",
+            "ASSIGNED REPLY ASSIGNED",
+            "ASSIGNED AWAIT WAITING",
+            "ASSIGNED RESOLVE RESOLVED",
+            "ASSIGNED CLOSE CLOSED",
+            "WAITING ASSIGN WAITING",
+            "WAITING ANSWER WAITING",
+            "WAITING REPLY ASSIGNED",
+            "WAITING RESOLVE RESOLVED",
+            "WAITING CLOSE CLOSED",
+            "RESOLVED CLOSE CLOSED",
+            "RESOLVED REOPEN ASSIGNED",
+            "RESOLVED RATE RESOLVED",
+            "CLOSED REOPEN ASSIGNED",
+            "CLOSED RATE CLOSED"));
 
     @Test
     void everyPairIsANamedTransitionOrANamedRefusal() {
@@ -33,14 +45,19 @@ class SupportTransitionsTests {
         Diagram diagram = new Diagram("support request");
         for (Status status : Status.values()) {
             for (Step step : Step.values()) {
-                status.after(step).ifPresentOrElse(
-                        next -> {
-                            found.add(status + " " + step + " " + next);
-                            diagram.arrow(status.name(), next.name(), step.name().toLowerCase());
-                            assertThat(in(status).take(doing(step)).status()).isEqualTo(next);
-                        },
-                        () -> assertThatExceptionOfType(SupportException.IllegalTransition.class)
-                                .isThrownBy(() -> in(status).take(doing(step))));
+                status.after(step)
+                        .ifPresentOrElse(
+                                next -> {
+                                    found.add(status + " " + step + " " + next);
+                                    diagram.arrow(
+                                            status.name(),
+                                            next.name(),
+                                            step.name().toLowerCase());
+                                    assertThat(in(status).take(doing(step)).status())
+                                            .isEqualTo(next);
+                                },
+                                () -> assertThatExceptionOfType(SupportException.IllegalTransition.class)
+                                        .isThrownBy(() -> in(status).take(doing(step))));
             }
         }
         assertThat(found).isEqualTo(LEGAL);
@@ -69,7 +86,19 @@ class SupportTransitionsTests {
     private static SupportRequest in(Status status) {
         boolean resolvedOnce = status == Status.RESOLVED || status == Status.CLOSED;
         return new SupportRequest(
-                new SupportRequestId("s"), "plovdiv", "e", Category.MARKET_PLACEMENT, "Тема", "Описание", "someone",
-                NOW, status, resolvedOnce, null, List.of(), null, 7);
+                new SupportRequestId("s"),
+                "plovdiv",
+                "e",
+                Category.MARKET_PLACEMENT,
+                "Тема",
+                "Описание",
+                "someone",
+                NOW,
+                status,
+                resolvedOnce,
+                null,
+                List.of(),
+                null,
+                7);
     }
 }

@@ -103,8 +103,12 @@ public abstract sealed class BookingException extends RuntimeException {
         private final String state;
 
         IllegalTransition(Booking booking, BookingCommand command) {
-            super(command.label() + " on " + booking.getClass().getSimpleName());
-            this.state = booking.getClass().getSimpleName();
+            this(Bookings.Status.of(booking).name(), command.label());
+        }
+
+        private IllegalTransition(String state, String command) {
+            super(command + " on " + state);
+            this.state = state;
         }
 
         public String state() {

@@ -19,8 +19,8 @@ class AlternativesTests {
         Slot taken = slot("2027-03-08T10:00", "2027-03-08T12:00");
         Room small = room("small", 5, 0, 0, null);
         Room other = room("other", 50, 0, 0, null);
-        Alternatives alternatives = new Alternatives((candidate, slot) ->
-                LIMITS.breach(candidate, slot, 12, NOW).isEmpty()
+        Alternatives alternatives = new Alternatives(
+                (candidate, slot) -> LIMITS.breach(candidate, slot, 12, NOW).isEmpty()
                         && !(candidate.equals(WANTED) && slot.overlaps(taken)));
 
         List<Suggestion> found = alternatives.to(WANTED, taken, List.of(WANTED, small, other));

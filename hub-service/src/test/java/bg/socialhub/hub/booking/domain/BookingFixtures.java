@@ -35,7 +35,8 @@ public final class BookingFixtures {
         return new Slot(local(start), local(end));
     }
 
-    public static Room room(String id, @Nullable Integer capacity, int setup, int teardown, @Nullable OpeningHours hours) {
+    public static Room room(
+            String id, @Nullable Integer capacity, int setup, int teardown, @Nullable OpeningHours hours) {
         return new Room(
                 new RoomId(id),
                 "plovdiv",
@@ -91,7 +92,9 @@ public final class BookingFixtures {
         return anEventsCancelled()
                 .decide(
                         new BookingCommand.Refuse(
-                                wish(2), Refusal.OVERLAP, List.of(new Suggestion(ROOM, slot("2027-03-09T10:00", "2027-03-09T12:00")))),
+                                wish(2),
+                                Refusal.OVERLAP,
+                                List.of(new Suggestion(ROOM, slot("2027-03-09T10:00", "2027-03-09T12:00")))),
                         NOW);
     }
 

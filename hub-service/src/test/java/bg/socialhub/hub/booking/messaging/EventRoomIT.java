@@ -8,11 +8,11 @@ import bg.socialhub.hub.HubTest;
 import bg.socialhub.hub.TestClock;
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.Booking;
+import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Act;
-import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
-import bg.socialhub.hub.booking.domain.LedgerImage;
 import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.LedgerImage;
 import bg.socialhub.hub.booking.domain.Refusal;
 import bg.socialhub.platform.store.NewId;
 import bg.socialhub.platform.test.Contracts;
@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 @HubTest
 class EventRoomIT {
 
-    private static final String HALL = NewId.derive("room/plovdiv/exhibition-hall").toString();
+    private static final String HALL =
+            NewId.derive("room/plovdiv/exhibition-hall").toString();
 
     @Autowired
     EventRoomListener listener;
@@ -98,11 +99,15 @@ class EventRoomIT {
     @Test
     void refusesAnUnknownRoomAndAnotherCentresRoom() {
         listener.on(message(1, room("nowhere", 1, "2027-03-08", "REQUESTED")));
-        assertThat(booking()).isInstanceOfSatisfying(
-                Booking.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.ROOM_UNKNOWN));
+        assertThat(booking())
+                .isInstanceOfSatisfying(
+                        Booking.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Refusal.ROOM_UNKNOWN));
         listener.on(message(event, "varna", 2, "DRAFT", room(HALL, 2, "2027-03-08", "REQUESTED")));
-        assertThat(booking()).isInstanceOfSatisfying(
-                Booking.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.OTHER_CENTRE));
+        assertThat(booking())
+                .isInstanceOfSatisfying(
+                        Booking.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Refusal.OTHER_CENTRE));
     }
 
     @Test
@@ -111,8 +116,9 @@ class EventRoomIT {
         listener.on(message(2, room(1, "2027-03-08", "CONFIRMED")));
         listener.on(message(3, room(2, "2027-03-09", "REQUESTED")));
         assertThat(booking()).isInstanceOf(Booking.Confirmed.class);
-        assertThat(LedgerImage.of(ledger).days()).hasSize(1).allSatisfy((day, _) -> assertThat(day.date())
-                .isEqualTo("2027-03-09"));
+        assertThat(LedgerImage.of(ledger).days())
+                .hasSize(1)
+                .allSatisfy((day, _) -> assertThat(day.date()).isEqualTo("2027-03-09"));
     }
 
     @Test
@@ -152,7 +158,8 @@ class EventRoomIT {
         for (CloudEvent sent : new CloudEvent[] {asked, moved, confirmed}) {
             send(sent);
         }
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(answered("2")).isTrue());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(answered("2")).isTrue());
         Booking before = booking();
         LedgerImage ledgerBefore = LedgerImage.of(ledger);
 
@@ -170,8 +177,15 @@ class EventRoomIT {
     @Test
     void readsTheSamplesThatEventsServicePublishes() {
         Contracts contracts = Contracts.of("events-service", json);
-        for (String type : new String[] {"event-drafted", "event-room-requested", "event-room-confirmed",
-            "event-room-refused", "event-room-released", "event-published", "event-cancelled"}) {
+        for (String type : new String[] {
+            "event-drafted",
+            "event-room-requested",
+            "event-room-confirmed",
+            "event-room-refused",
+            "event-room-released",
+            "event-published",
+            "event-cancelled"
+        }) {
             listener.on(contracts.sample(type));
         }
     }
@@ -205,8 +219,7 @@ class EventRoomIT {
     private static CloudEvent message(String event, String centre, long version, String status, @Nullable String room) {
         String data = """
                 {"eventId":"%s","version":%d,"occurredAt":"2027-03-01T07:00:00Z","centre":"%s","kind":"FAIR",\
-                "title":{"bg":"Коледен базар"},"status":"%s","room":%s}"""
-                .formatted(event, version, centre, status, room);
+                "title":{"bg":"Коледен базар"},"status":"%s","room":%s}""".formatted(event, version, centre, status, room);
         return CloudEventBuilder.v1()
                 .withId(UUID.randomUUID().toString())
                 .withType("bg.socialhub.event-of-some-kind")
@@ -222,7 +235,6 @@ class EventRoomIT {
 
     private static String room(String room, long requestVersion, String day, String status) {
         return """
-                {"roomId":"%s","start":"%sT10:00:00+02:00","end":"%sT18:00:00+02:00","requestVersion":%d,"status":"%s"}"""
-                .formatted(room, day, day, requestVersion, status);
+                {"roomId":"%s","start":"%sT10:00:00+02:00","end":"%sT18:00:00+02:00","requestVersion":%d,"status":"%s"}""".formatted(room, day, day, requestVersion, status);
     }
 }

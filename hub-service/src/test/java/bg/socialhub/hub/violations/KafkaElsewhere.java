@@ -2,7 +2,7 @@ package bg.socialhub.hub.violations;
 
 import org.springframework.kafka.annotation.KafkaListener;
 
-class KafkaOutsideListener {
+class KafkaElsewhere {
 
     @KafkaListener(topics = "any")
     void on(String message) {}

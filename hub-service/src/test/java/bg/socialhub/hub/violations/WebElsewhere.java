@@ -2,7 +2,7 @@ package bg.socialhub.hub.violations;
 
 import org.springframework.web.bind.annotation.GetMapping;
 
-class WebOutsideController {
+class WebElsewhere {
 
     @GetMapping
     void answer() {}
