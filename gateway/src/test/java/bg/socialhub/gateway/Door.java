@@ -28,7 +28,7 @@ public abstract class Door {
     private int port;
 
     @DynamicPropertySource
-    static void services(DynamicPropertyRegistry properties) {
+    static void backends(DynamicPropertyRegistry properties) {
         properties.add("HUB_URL", HUB::url);
         properties.add("MARKETPLACE_URL", MARKETPLACE::url);
         properties.add("EVENTS_URL", EVENTS::url);
