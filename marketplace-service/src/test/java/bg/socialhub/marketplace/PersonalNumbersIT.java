@@ -26,7 +26,7 @@ class PersonalNumbersIT extends WithRealParts {
         var answers = new ArrayList<Api.Answer>();
         for (String eik : new String[] {EGN, "BG" + EGN, "752316 9263", "7523-169-263"}) {
             answers.add(
-                    api.post("medena", "/api/v1/enterprises", Samples.enterprise(eik, "Х Х"), "egn-" + eik.length()));
+                    api.post("medena", "/api/v1/enterprises", Samples.enterprise(eik, "Х Х"), "egn-" + answers.size()));
         }
         answers.add(api.get("", "/api/v1/enterprises/by-eik/" + EGN));
         answers.add(api.post("medena", "/api/v1/enterprises", Samples.enterprise(Samples.eik(), "Лице " + EGN)));
@@ -45,7 +45,7 @@ class PersonalNumbersIT extends WithRealParts {
             assertThat(answer.problem()).isEqualTo("personal-number");
             assertThat(answer.body().path("errors").isEmpty()).isFalse();
         });
-        assertThat(answers.subList(0, 4))
+        assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer.body().toString()).doesNotContain(EGN, "752316"));
         assertThat(log.getAll()).doesNotContain(EGN, "752316");
         assertThat(everythingStored()).doesNotContain(EGN, "752316");

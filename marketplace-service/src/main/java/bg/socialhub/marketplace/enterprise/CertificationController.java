@@ -4,6 +4,7 @@ import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.marketplace.enterprise.Certification.Command;
 import bg.socialhub.marketplace.identifier.PersonalNumbers;
 import bg.socialhub.platform.web.IfMatch;
+import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.PlainText;
 import bg.socialhub.platform.web.Responses;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -32,12 +33,15 @@ class CertificationController {
     }
 
     record CertificateRequest(
-            @NotNull @JsonProperty("class") CertificateClass certificateClass,
+            @Nullable @JsonProperty("class") CertificateClass certificateClass,
             @NotNull @PlainText(max = 60) String number,
             @NotNull LocalDate issuedOn,
             @NotNull LocalDate validUntil) {
 
         Certificate toDomain() {
+            if (certificateClass == null) {
+                throw new InvalidField("class", "NotNull"); // because no Java field can be called so
+            }
             PersonalNumbers.refuseIn(Map.of("number", number));
             return new Certificate(certificateClass, number.strip(), issuedOn, validUntil);
         }

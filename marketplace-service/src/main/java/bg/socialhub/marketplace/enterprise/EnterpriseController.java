@@ -55,7 +55,7 @@ class EnterpriseController {
     @PutMapping("/{id}")
     ResponseEntity<EnterpriseResponse> describe(
             @PathVariable String id, @Valid @RequestBody EnterpriseRequest request, IfMatch match, CurrentUser user) {
-        var changed = enterprises.describe(new EnterpriseId(id), request.toProfile(), user, match.required());
+        var changed = enterprises.describe(new EnterpriseId(id), request.toProfile(), user, match);
         return Responses.ok(changed.version(), response(changed));
     }
 

@@ -41,7 +41,7 @@ class EnterpriseService {
         if (!mayAct(user, enterprise)) {
             throw new EnterpriseException.NotAllowed();
         }
-        match.check(enterprise.version());
+        match.required().check(enterprise.version());
         checkDistrict(profile);
         var changed = enterprise.describe(profile);
         var event = EnterpriseFacts.updated(changed, clock.instant());

@@ -2,6 +2,7 @@ package bg.socialhub.marketplace.identifier;
 
 import bg.socialhub.platform.web.FieldProblem;
 import bg.socialhub.platform.web.Problem;
+import java.net.URI;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(0)
 class IdentifierProblems {
+
+    // The request's own address may hold the number that must not be repeated.
+    private static final URI NOWHERE = URI.create("about:blank");
 
     private final MessageSourceAccessor messages;
 
@@ -36,7 +40,9 @@ class IdentifierProblems {
 
     private Problem problem(String name, List<String> fields) {
         String message = messages.getMessage("field." + name);
-        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, name)
+        var problem = Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, name);
+        problem.setInstance(NOWHERE);
+        return problem
                 .with(
                         "errors",
                         fields.stream()

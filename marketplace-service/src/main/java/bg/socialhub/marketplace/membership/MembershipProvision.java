@@ -73,9 +73,9 @@ class MembershipProvision implements SmartLifecycle {
         try {
             breaker.executeRunnable(() -> keycloak.join(member.user(), member.enterpriseId()));
             pending.known(member);
-        } catch (HttpClientErrorException.NotFound _) {
-            log.error(
-                    "User {} of enterprise {} is unknown to the identity server", member.user(), member.enterpriseId());
+        } catch (HttpClientErrorException refusal) {
+            // this member's own trouble: the others must not wait for it
+            log.error("User {} cannot join enterprise {}", member.user(), member.enterpriseId(), refusal);
         }
     }
 }

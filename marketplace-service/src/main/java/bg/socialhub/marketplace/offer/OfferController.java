@@ -59,7 +59,7 @@ class OfferController {
     @PutMapping("/offers/{id}")
     ResponseEntity<OfferResponse> change(
             @PathVariable String id, @Valid @RequestBody OfferRequest request, IfMatch match, CurrentUser user) {
-        return answer(offers.change(new OfferId(id), request.toDomain(), user, match.required()));
+        return answer(offers.change(new OfferId(id), request.toDomain(), user, match));
     }
 
     @PostMapping("/offers/{id}/publication")

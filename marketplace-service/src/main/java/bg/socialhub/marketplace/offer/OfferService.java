@@ -44,7 +44,7 @@ class OfferService {
 
     Offer change(OfferId id, OfferContent content, CurrentUser user, IfMatch match) {
         var offer = own(id, user);
-        match.check(offer.version());
+        match.required().check(offer.version());
         checkCategory(content);
         var changed = offer.change(content);
         return write(changed, "change-offer", user, OfferFacts.changed(changed, clock.instant()));

@@ -1,0 +1,32 @@
+package bg.socialhub.marketplace;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/** A number is no text, no enum constant and no day: what a caller sends is taken for what it is. */
+@Configuration(proxyBeanMethods = false)
+class StrictJson {
+
+    @Bean
+    static JsonMapperBuilderCustomizer strictTypes() {
+        return StrictJson::customize;
+    }
+
+    static void customize(JsonMapper.Builder json) {
+        json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(
+                                CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withConfigOverride(
+                        LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)));
+    }
+}
