@@ -28,7 +28,6 @@ class BadTokensIT {
             }
             List<BadToken> matrix = new ArrayList<>(BadTokens.of(keycloak));
             matrix.add(BadTokens.forAnotherService(keycloak, "marketplace-service"));
-            matrix.add(BadTokens.forAnotherService(keycloak, "events-service"));
             for (BadToken bad : matrix) {
                 var answer = hub.send(bookings(hub, bad.authorization()));
                 assertThat(answer.status()).as(bad.name()).isEqualTo(401);

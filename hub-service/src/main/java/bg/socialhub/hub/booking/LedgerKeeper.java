@@ -8,11 +8,17 @@ import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Ledger.Entry;
 import bg.socialhub.hub.booking.domain.Reservation;
+import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.store.VersionConflict;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,6 +30,7 @@ class LedgerKeeper {
 
     private static final Logger log = LoggerFactory.getLogger(LedgerKeeper.class);
     private static final String ACTOR = "hub-service";
+    private static final int AT_ONCE = 500;
 
     private final Bookings bookings;
     private final Ledger ledger;
@@ -57,22 +64,38 @@ class LedgerKeeper {
         }
     }
 
-    /** Only claims older than the guard: a younger one may belong to a booking that is just being written. */
+    /**
+     * Only claims older than the guard, because a younger one may belong to a booking that is just being written; and only
+     * from yesterday on, because nobody can want an older day.
+     */
     void releaseLeftovers() {
-        Instant young = clock.instant().minus(settings.claimGuard());
+        Instant now = clock.instant();
+        Instant young = now.minus(settings.claimGuard());
         List<Entry> old = new ArrayList<>();
-        ledger.forEach(entry -> {
+        ledger.forEach(LocalDate.ofInstant(now, SofiaTime.ZONE).minusDays(1), entry -> {
             if (entry.claim().at().isBefore(young)) {
                 old.add(entry);
             }
         });
-        old.stream().filter(this::isLeftover).forEach(entry -> {
-            log.info(
-                    "Releasing the leftover claim of booking {} on {}",
-                    entry.claim().booking(),
-                    entry.day());
-            ledger.releaseLeftover(entry);
-        });
+        for (int start = 0; start < old.size(); start += AT_ONCE) {
+            releaseLeftoversOf(old.subList(start, Math.min(old.size(), start + AT_ONCE)));
+        }
+    }
+
+    private void releaseLeftoversOf(List<Entry> entries) {
+        Set<BookingId> ids =
+                entries.stream().map(entry -> entry.claim().booking()).collect(Collectors.toSet());
+        Map<BookingId, Booking> owners =
+                bookings.all(ids).stream().collect(Collectors.toMap(Booking::id, booking -> booking));
+        for (Entry entry : entries) {
+            if (isLeftover(entry, Optional.ofNullable(owners.get(entry.claim().booking())))) {
+                log.info(
+                        "Releasing the leftover claim of booking {} on {}",
+                        entry.claim().booking(),
+                        entry.day());
+                ledger.releaseLeftover(entry);
+            }
+        }
     }
 
     /** Claims again what the bookings block; for a ledger that was lost or restored from an older backup. */
@@ -83,9 +106,8 @@ class LedgerKeeper {
         });
     }
 
-    private boolean isLeftover(Entry entry) {
-        return bookings.find(entry.claim().booking())
-                .filter(Booking::blocks)
+    private static boolean isLeftover(Entry entry, Optional<Booking> owner) {
+        return owner.filter(Booking::blocks)
                 .map(Booking::reservation)
                 .filter(has -> has.room().equals(entry.room())
                         && has.busy().equals(entry.claim().busy()))

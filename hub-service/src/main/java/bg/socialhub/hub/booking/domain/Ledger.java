@@ -25,8 +25,8 @@ public interface Ledger {
     /** The claims in a room's days, both ends included; each claim once, in order of time. */
     List<Claim> claims(RoomId room, LocalDate from, LocalDate to);
 
-    /** Every claim of every day. */
-    void forEach(Consumer<Entry> action);
+    /** Every claim of every day from the given one on. */
+    void forEach(LocalDate from, Consumer<Entry> action);
 
     /** One claim as it stands in one day of one room. */
     record Entry(RoomId room, LocalDate day, Claim claim) {}

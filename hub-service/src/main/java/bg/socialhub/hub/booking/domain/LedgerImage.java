@@ -33,11 +33,13 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
     /** The ledger as it stands. */
     public static LedgerImage of(Ledger ledger) {
         Builder image = new Builder();
-        ledger.forEach(entry -> image.add(
-                entry.room(),
-                entry.day(),
-                entry.claim().booking(),
-                entry.claim().busy()));
+        ledger.forEach(
+                LocalDate.EPOCH,
+                entry -> image.add(
+                        entry.room(),
+                        entry.day(),
+                        entry.claim().booking(),
+                        entry.claim().busy()));
         return image.build();
     }
 

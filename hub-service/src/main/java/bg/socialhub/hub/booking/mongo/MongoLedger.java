@@ -6,6 +6,7 @@ import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.platform.store.CollectionIndexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -134,8 +137,8 @@ class MongoLedger implements Ledger {
     }
 
     @Override
-    public void forEach(Consumer<Entry> action) {
-        read(new Document("claims.0", new Document("$exists", true)), action);
+    public void forEach(LocalDate from, Consumer<Entry> action) {
+        read(new Document("day", new Document("$gte", from.toString())), action);
     }
 
     private void read(Document filter, Consumer<Entry> action) {
@@ -143,5 +146,14 @@ class MongoLedger implements Ledger {
             days.find(filter).forEach(day -> RoomDayDocument.entries(day).forEach(action));
             return true;
         });
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class MongoLedgerIndexes {
+
+        @Bean
+        CollectionIndexes roomDayIndexes() {
+            return CollectionIndexes.on(COLLECTION).index("day");
+        }
     }
 }

@@ -1,0 +1,133 @@
+package bg.socialhub.hub;
+
+import static bg.socialhub.hub.Requests.booking;
+import static bg.socialhub.hub.Requests.freeDay;
+import static bg.socialhub.hub.Scene.HUB;
+import static bg.socialhub.hub.Scene.TRAINING_ROOM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.socialhub.hub.RunningHub.Answer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every route for every person of the demo, at home and in another centre (I7). */
+class AuthorisationIT {
+
+    /** Each route with the statuses for every person, in the order of {@link Person}. */
+    static Stream<Arguments> routes() {
+        return Stream.of(
+                // ministry, plovdiv manager, plovdiv expert, varna manager, medena, pchela, buyer, operator, citizen,
+                // nobody
+                route("GET /centres", p -> HUB.get(p, "/centres"), "200 200 200 200 200 200 200 200 200 200"),
+                route("GET /centres/{}", p -> HUB.get(p, "/centres/varna"), "200 200 200 200 200 200 200 200 200 200"),
+                route("GET /districts", p -> HUB.get(p, "/districts"), "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "GET /planning-regions",
+                        p -> HUB.get(p, "/planning-regions"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "GET rooms",
+                        p -> HUB.get(p, "/centres/plovdiv/rooms"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "GET room",
+                        p -> HUB.get(p, "/rooms/" + TRAINING_ROOM),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "GET ics",
+                        p -> HUB.get(p, "/rooms/" + TRAINING_ROOM + "/calendar.ics"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "GET availability",
+                        p -> HUB.get(p, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-01&to=2027-03-02"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST room",
+                        p -> HUB.post(p, "/centres/varna/rooms", Requests.room("8")),
+                        "403 403 403 201 403 403 403 403 403 401"),
+                route(
+                        "PUT room",
+                        p -> HUB.put(p, "/rooms/" + TRAINING_ROOM, Requests.room("8"), "\"99\""),
+                        "403 412 403 403 403 403 403 403 403 401"),
+                route(
+                        "POST booking",
+                        p -> HUB.post(p, "/bookings", booking(TRAINING_ROOM, freeDay(), "10:00", "11:00")),
+                        "403 201 201 403 201 201 201 403 403 401"),
+                route("GET bookings", p -> HUB.get(p, "/bookings"), "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "GET booking",
+                        p -> HUB.get(p, "/bookings/" + Scene.requested()),
+                        "404 200 200 404 404 404 200 404 404 401"),
+                route(
+                        "confirm",
+                        p -> HUB.post(p, "/bookings/" + Scene.requested() + "/confirmation", ""),
+                        "404 200 200 404 404 404 403 404 404 401"),
+                route(
+                        "reject",
+                        p -> HUB.post(p, "/bookings/" + Scene.requested() + "/rejection", "{\"reason\":\"Ремонт\"}"),
+                        "404 200 200 404 404 404 403 404 404 401"),
+                route(
+                        "cancel",
+                        p -> HUB.post(
+                                p, "/bookings/" + Scene.requested() + "/cancellation", "{\"reason\":\"Отпадна\"}"),
+                        "404 200 200 404 404 404 200 404 404 401"),
+                route(
+                        "POST support",
+                        p -> HUB.post(p, "/support-requests", Requests.support("plovdiv", "medena", "Помощ")),
+                        "403 403 403 403 201 403 403 403 403 401"),
+                route("GET supports", p -> HUB.get(p, "/support-requests"), "200 200 200 200 200 200 200 200 200 401"),
+                route("GET support", p -> HUB.get(p, Scene.support()), "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "assign",
+                        p -> HUB.post(p, Scene.support() + "/assignment", ""),
+                        "404 200 200 404 403 404 404 404 404 401"),
+                route(
+                        "message",
+                        p -> HUB.post(p, Scene.assigned() + "/messages", "{\"text\":\"Ред\"}"),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "waiting",
+                        p -> HUB.post(p, Scene.assigned() + "/waiting", "{\"text\":\"Чакаме\"}"),
+                        "404 200 200 404 403 404 404 404 404 401"),
+                route(
+                        "resolution",
+                        p -> HUB.post(p, Scene.assigned() + "/resolution", "{\"text\":\"Готово\"}"),
+                        "404 200 200 404 403 404 404 404 404 401"),
+                route(
+                        "closure",
+                        p -> HUB.post(p, Scene.assigned() + "/closure", ""),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "reopening",
+                        p -> HUB.post(p, Scene.resolved() + "/reopening", "{\"text\":\"Още\"}"),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "satisfaction",
+                        p -> HUB.post(p, Scene.resolved() + "/satisfaction", "{\"score\":5}"),
+                        "404 403 403 404 200 404 404 404 404 401"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void everybodyMayDoExactlyTheirOwn(String name, Call call, String statuses) {
+        List<Integer> expected =
+                Arrays.stream(statuses.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> found = Arrays.stream(Person.values())
+                .map(person -> call.by(person).status())
+                .toList();
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static Arguments route(String name, Call call, String statuses) {
+        return Arguments.of(name, call, statuses);
+    }
+
+    /** One request by one person. */
+    private interface Call {
+        Answer by(Person person);
+    }
+}

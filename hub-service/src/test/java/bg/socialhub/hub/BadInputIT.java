@@ -1,0 +1,135 @@
+package bg.socialhub.hub;
+
+import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.NOBODY;
+import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.Person.VARNA_MANAGER;
+import static bg.socialhub.hub.Requests.booking;
+import static bg.socialhub.hub.Scene.HUB;
+import static bg.socialhub.hub.Scene.TRAINING_ROOM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.socialhub.hub.RunningHub.Answer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad input of every kind gets a problem that names the field, and never a 500. */
+class BadInputIT {
+
+    private static final String LONG = "я".repeat(10_000);
+
+    /** Bodies of a booking with one bad field, and that field. */
+    static Stream<Arguments> badBookings() {
+        String day = "2027-03-08T";
+        String good = "\"start\":\"" + day + "10:00:00+02:00\",\"end\":\"" + day + "12:00:00+02:00\"";
+        Function<String, String> times = t -> "{\"roomId\":\"r\"," + t + ",\"purpose\":\"x\",\"attendees\":1}";
+        Function<String, String> purpose =
+                p -> "{\"roomId\":\"" + TRAINING_ROOM + "\"," + good + ",\"purpose\":" + p + ",\"attendees\":1}";
+        Function<String, String> people =
+                a -> "{\"roomId\":\"" + TRAINING_ROOM + "\"," + good + ",\"purpose\":\"x\",\"attendees\":" + a + "}";
+        return Stream.of(
+                Arguments.of(
+                        "start",
+                        times.apply("\"start\":\"2027-02-30T10:00:00+02:00\",\"end\":\"" + day + "12:00:00+02:00\"")),
+                Arguments.of(
+                        "start",
+                        times.apply("\"start\":\"2027-03-28T03:30:00+02:00\",\"end\":\"2027-03-28T12:00:00+03:00\"")),
+                Arguments.of(
+                        "start",
+                        times.apply("\"start\":\"2027-03-08T10:00:00\",\"end\":\"" + day + "12:00:00+02:00\"")),
+                Arguments.of("start", times.apply("\"start\":5,\"end\":\"" + day + "12:00:00+02:00\"")),
+                Arguments.of("start", times.apply("\"start\":null,\"end\":\"" + day + "12:00:00+02:00\"")),
+                Arguments.of("end", times.apply("\"start\":\"" + day + "10:00:00+02:00\"")),
+                Arguments.of(
+                        "end",
+                        times.apply("\"start\":\"" + day + "12:00:00+02:00\",\"end\":\"" + day + "10:00:00+02:00\"")),
+                Arguments.of(
+                        "end",
+                        times.apply("\"start\":\"" + day + "12:00:00+02:00\",\"end\":\"" + day + "12:00:00+02:00\"")),
+                Arguments.of(
+                        "start",
+                        booking(TRAINING_ROOM, "2020-03-08T10:00:00+02:00", "2020-03-08T12:00:00+02:00", "x", "1")),
+                Arguments.of(
+                        "start",
+                        booking(TRAINING_ROOM, "2099-03-08T10:00:00+02:00", "2099-03-08T12:00:00+02:00", "x", "1")),
+                Arguments.of("start", booking(TRAINING_ROOM, day + "05:00:00+02:00", day + "12:00:00+02:00", "x", "1")),
+                Arguments.of("end", booking(TRAINING_ROOM, day + "10:00:00+02:00", day + "23:00:00+02:00", "x", "1")),
+                Arguments.of(
+                        "end", booking(TRAINING_ROOM, day + "10:00:00+02:00", "2027-04-08T12:00:00+03:00", "x", "1")),
+                Arguments.of("purpose", purpose.apply("null")),
+                Arguments.of("purpose", purpose.apply("\"\"")),
+                Arguments.of("purpose", purpose.apply("\"" + LONG + "\"")),
+                Arguments.of("purpose", purpose.apply("\"a\\u0000b\"")),
+                Arguments.of("purpose", purpose.apply("\"a\\u202eb\"")),
+                Arguments.of("purpose", purpose.apply("{}")),
+                Arguments.of("purpose", purpose.apply("\"ЕГН 7523169263\"")),
+                Arguments.of("attendees", people.apply("null")),
+                Arguments.of("attendees", people.apply("0")),
+                Arguments.of("attendees", people.apply("-1")),
+                Arguments.of("attendees", people.apply("1.5")),
+                Arguments.of("attendees", people.apply("\"много\"")),
+                Arguments.of("attendees", people.apply("99999999999")),
+                Arguments.of("roomId", booking(" ", day + "10:00:00+02:00", day + "12:00:00+02:00", "x", "1")));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("badBookings")
+    void aBadBookingGetsAProblemThatNamesTheField(String field, String body) {
+        assertNames(field, HUB.post(PLOVDIV_EXPERT, "/bookings", body));
+    }
+
+    @Test
+    void otherBadInputIsNamedToo() {
+        assertNames(
+                "category",
+                HUB.post(
+                        MEDENA,
+                        "/support-requests",
+                        Requests.support("plovdiv", "medena", "x").replace("MARKET_PLACEMENT", "JOBS")));
+        assertNames("description", HUB.post(MEDENA, "/support-requests", Requests.support("plovdiv", "medena", LONG)));
+        assertNames("score", HUB.post(MEDENA, Scene.resolved() + "/satisfaction", "{\"score\":6}"));
+        assertNames(
+                "comment",
+                HUB.post(MEDENA, Scene.resolved() + "/satisfaction", "{\"score\":5,\"comment\":\"75 23 16 92 63\"}"));
+        assertNames("capacity", HUB.post(VARNA_MANAGER, "/centres/varna/rooms", Requests.room("0")));
+        assertNames(
+                "kind",
+                HUB.post(
+                        VARNA_MANAGER,
+                        "/centres/varna/rooms",
+                        Requests.room("5").replace("MEETING_ROOM", "CELLAR")));
+        assertNames("from", HUB.get(NOBODY, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-02-30&to=2027-03-02"));
+        assertNames("to", HUB.get(NOBODY, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-02&to=2027-03-01"));
+        assertNames("to", HUB.get(NOBODY, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-02&to=2028-03-01"));
+        assertNames("status", HUB.get(PLOVDIV_EXPERT, "/bookings?status=MAYBE"));
+        assertNames("limit", HUB.get(PLOVDIV_EXPERT, "/bookings?limit=1000"));
+        assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/bookings?cursor=eHl6"));
+        assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);
+        assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "").status()).isEqualTo(400);
+        assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings/no-such").problem()).isEqualTo("booking-not-found");
+        assertThat(HUB.get(NOBODY, "/rooms/no-such").problem()).isEqualTo("room-not-found");
+        assertThat(HUB.get(NOBODY, "/centres/sofia").problem()).isEqualTo("centre-not-found");
+    }
+
+    @Test
+    void aPersonalNumberIsNeitherAcceptedNorRepeated() {
+        Answer answer = HUB.post(MEDENA, "/support-requests", Requests.support("plovdiv", "medena", "За 7523169263"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.problem()).isEqualTo("personal-number");
+        assertThat(answer.response().body()).doesNotContain("7523169263");
+        assertThat(HUB.get(MEDENA, "/support-requests?limit=100").response().body())
+                .doesNotContain("7523169263");
+    }
+
+    private static void assertNames(String field, Answer answer) {
+        assertThat(answer.status()).as(answer.response().body()).isIn(400, 422);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("errors").findValuesAsString("field"))
+                .as(answer.response().body())
+                .contains(field);
+    }
+}

@@ -1,0 +1,53 @@
+package bg.socialhub.hub;
+
+import static bg.socialhub.hub.Person.BUYER;
+import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.NOBODY;
+import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.Requests.booking;
+import static bg.socialhub.hub.Requests.freeDay;
+
+import java.util.UUID;
+
+/** One running instance that several tests call, with what they need to find there; it ends with this JVM. */
+final class Scene {
+
+    static final RunningHub HUB =
+            RunningHub.start("hub_api_" + UUID.randomUUID().toString().substring(0, 8));
+    static final String TRAINING_ROOM = room(0);
+    static final String EXHIBITION_HALL = room(1);
+
+    private Scene() {}
+
+    private static String room(int index) {
+        var rooms = HUB.get(NOBODY, "/centres/plovdiv/rooms").json().path("items");
+        return rooms.path(index).path("id").asString();
+    }
+
+    /** A partner's undecided request for the training room. */
+    static String requested() {
+        return HUB.post(BUYER, "/bookings", booking(TRAINING_ROOM, freeDay(), "10:00", "11:00"))
+                .text("id");
+    }
+
+    /** The path of a new support request of „Медена" to Plovdiv. */
+    static String support() {
+        return "/support-requests/"
+                + HUB.post(MEDENA, "/support-requests", Requests.support("plovdiv", "medena", "Помощ"))
+                        .text("id");
+    }
+
+    /** The same, taken by Plovdiv's expert. */
+    static String assigned() {
+        String path = support();
+        HUB.post(PLOVDIV_EXPERT, path + "/assignment", "");
+        return path;
+    }
+
+    /** The same, resolved. */
+    static String resolved() {
+        String path = assigned();
+        HUB.post(PLOVDIV_EXPERT, path + "/resolution", "{\"text\":\"Готово\"}");
+        return path;
+    }
+}
