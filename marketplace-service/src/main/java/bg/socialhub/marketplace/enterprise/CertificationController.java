@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +66,7 @@ class CertificationController {
             @Nullable String reason) {
 
         static CertificationResponse of(Enterprise enterprise, LocalDate today) {
-            var document = EnterpriseDocument.from(enterprise, java.util.List.of());
+            var document = EnterpriseDocument.from(enterprise, List.of());
             var verified = enterprise.certification().verified();
             return new CertificationResponse(
                     document.certificationStatus(),

@@ -42,11 +42,10 @@ class IdentifierProblems {
         String message = messages.getMessage("field." + name);
         var problem = Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, name);
         problem.setInstance(NOWHERE);
-        return problem
-                .with(
-                        "errors",
-                        fields.stream()
-                                .map(field -> new FieldProblem(field, name, message))
-                                .toList());
+        return problem.with(
+                "errors",
+                fields.stream()
+                        .map(field -> new FieldProblem(field, name, message))
+                        .toList());
     }
 }

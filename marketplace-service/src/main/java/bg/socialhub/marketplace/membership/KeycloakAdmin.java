@@ -1,5 +1,6 @@
 package bg.socialhub.marketplace.membership;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.http.HttpClient;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,7 @@ class KeycloakAdmin {
         this.http = RestClient.builder().requestFactory(requests).build();
     }
 
-    record Token(
-            @com.fasterxml.jackson.annotation.JsonProperty("access_token")
-            String accessToken) {}
+    record Token(@JsonProperty("access_token") String accessToken) {}
 
     record Group(String id) {}
 

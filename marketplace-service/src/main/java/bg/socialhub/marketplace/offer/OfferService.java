@@ -7,6 +7,7 @@ import bg.socialhub.platform.web.IfMatch;
 import bg.socialhub.platform.web.InvalidField;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -65,7 +66,7 @@ class OfferService {
     }
 
     /** An offer that everybody sees, or that is the caller's own. */
-    Offer see(OfferId id, java.util.Optional<CurrentUser> user) {
+    Offer see(OfferId id, Optional<CurrentUser> user) {
         var offer = offers.get(id);
         boolean visible = offer.isPublished()
                 || user.filter(caller -> enterprises.isMember(caller, offer.enterpriseId()))
@@ -83,7 +84,7 @@ class OfferService {
 
     /** A foreign draft is not there; a foreign published offer is, but not the caller's to touch. */
     private Offer own(OfferId id, CurrentUser user) {
-        var offer = see(id, java.util.Optional.of(user));
+        var offer = see(id, Optional.of(user));
         checkMember(user, offer.enterpriseId());
         return offer;
     }

@@ -7,6 +7,7 @@ import bg.socialhub.marketplace.offer.OfferDirectory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -68,7 +69,7 @@ class CatalogueRebuild implements SmartLifecycle, HealthIndicator {
                 log.info("The catalogue is complete: {} entries read", read.get());
             } catch (DataAccessException e) {
                 log.warn("The catalogue cannot be read yet: {}", e.getMessage());
-                java.util.concurrent.locks.LockSupport.parkNanos(PAUSE.toNanos());
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

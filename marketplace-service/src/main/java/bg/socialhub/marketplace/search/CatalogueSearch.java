@@ -10,6 +10,7 @@ import bg.socialhub.platform.web.Paging;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -87,7 +88,7 @@ class CatalogueSearch {
 
     private List<Entry> entries(IndexSearcher searcher, ScoreDoc[] found, int limit) throws IOException {
         var stored = searcher.storedFields();
-        var entries = new java.util.ArrayList<Entry>();
+        var entries = new ArrayList<Entry>();
         for (ScoreDoc hit : Arrays.copyOf(found, Math.min(found.length, limit))) {
             Optional.ofNullable(stored.document(hit.doc).get(IndexDocuments.KEY))
                     .flatMap(catalogue::find)

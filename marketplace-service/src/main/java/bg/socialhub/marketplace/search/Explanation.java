@@ -2,6 +2,7 @@ package bg.socialhub.marketplace.search;
 
 import bg.socialhub.marketplace.text.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Why an entry was found: which word of which field answers which word of the query, and in which way. */
@@ -26,7 +27,7 @@ final class Explanation {
     private static void best(Word query, SearchedText text, List<Reason> reasons) {
         text.words().stream()
                 .filter(word -> query.finds(word) != Word.Match.NONE)
-                .min(java.util.Comparator.comparing(query::finds))
+                .min(Comparator.comparing(query::finds))
                 .ifPresent(word -> reasons.add(new Reason(
                         query.text(),
                         text.field().publicName(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -61,9 +62,7 @@ final class FacetCounts {
         }
     }
 
-    private boolean isShown(
-            int doc, org.apache.lucene.index.NumericDocValues from, org.apache.lucene.index.NumericDocValues until)
-            throws IOException {
+    private boolean isShown(int doc, NumericDocValues from, NumericDocValues until) throws IOException {
         return from.advanceExact(doc)
                 && from.longValue() <= today
                 && until.advanceExact(doc)

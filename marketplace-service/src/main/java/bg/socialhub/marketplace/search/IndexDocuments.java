@@ -6,6 +6,7 @@ import bg.socialhub.marketplace.text.BulgarianOrder;
 import bg.socialhub.marketplace.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The shape of an entry in the index. */
@@ -76,7 +78,7 @@ class IndexDocuments {
         }
     }
 
-    private static List<String> all(SearchedText text, java.util.function.Function<Word, Stream<String>> terms) {
+    private static List<String> all(SearchedText text, Function<Word, Stream<String>> terms) {
         return text.words().stream().flatMap(terms).toList();
     }
 
@@ -87,7 +89,7 @@ class IndexDocuments {
                         PLACE, district.seat().lat(), district.seat().lon())));
     }
 
-    private static void addMark(Document document, @org.jspecify.annotations.Nullable Certificate certificate) {
+    private static void addMark(Document document, @Nullable Certificate certificate) {
         if (certificate == null) {
             return;
         }

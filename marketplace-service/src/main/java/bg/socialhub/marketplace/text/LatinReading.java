@@ -2,6 +2,7 @@ package bg.socialhub.marketplace.text;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A guess at the Cyrillic word behind a Latin one, good enough to take its ending off; never shown to anybody. */
 final class LatinReading {
@@ -49,7 +50,7 @@ final class LatinReading {
         return word.toString();
     }
 
-    private static Map.@org.jspecify.annotations.Nullable Entry<String, String> spellingAt(String latin, int i) {
+    private static Map.@Nullable Entry<String, String> spellingAt(String latin, int i) {
         for (var spelling : SPELLINGS) {
             if (latin.startsWith(spelling.getKey(), i)) {
                 return spelling;

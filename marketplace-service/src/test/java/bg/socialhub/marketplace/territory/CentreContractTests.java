@@ -12,7 +12,9 @@ class CentreContractTests {
 
     @Test
     void canActOnTheHubsSample() {
-        var data = Contracts.of("hub-service", ContractMapper.JSON).sample("centre-published").getData();
+        var data = Contracts.of("hub-service", ContractMapper.JSON)
+                .sample("centre-published")
+                .getData();
         var centre = ContractMapper.JSON
                 .rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
