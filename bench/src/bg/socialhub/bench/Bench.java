@@ -76,6 +76,9 @@ final class Bench {
         if (parts.contains(Part.OUTBOX)) {
             new OutboxBench(report).measure();
         }
+        if (parts.contains(Part.SEARCH)) {
+            new SearchBench(report, stack).measure();
+        }
         if (parts.contains(Part.MEMORY)) {
             memory.end(report, parts.size() > 1);
         }

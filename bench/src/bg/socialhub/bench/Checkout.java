@@ -24,12 +24,19 @@ record Checkout(Path folder) {
             Files.createDirectories(folder.resolve("local/.parts"));
             deleteTree(folder.resolve("local/data"));
             mirror(root, folder, name -> !APART.contains(name));
-            mirror(root.resolve("local"), folder.resolve("local"), name -> !Set.of(".parts", "data").contains(name));
+            mirror(
+                    root.resolve("local"),
+                    folder.resolve("local"),
+                    name -> !Set.of(".parts", "data").contains(name));
             if (Files.isDirectory(root.resolve("local/.parts"))) {
-                mirror(root.resolve("local/.parts"), folder.resolve("local/.parts"), name -> name.startsWith("keycloak"));
+                mirror(
+                        root.resolve("local/.parts"),
+                        folder.resolve("local/.parts"),
+                        name -> name.startsWith("keycloak"));
             }
-            Files.createDirectories(folder.resolve(".mvn"));
-            mirror(root.resolve(".mvn"), folder.resolve(".mvn"), _ -> true);
+            var settings = Files.createDirectories(folder.resolve(".mvn"));
+            mirror(root.resolve(".mvn"), settings, _ -> true);
+            Files.setLastModifiedTime(settings, Files.getLastModifiedTime(root.resolve(".mvn")));
             return new Checkout(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,7 +44,8 @@ record Checkout(Path folder) {
     }
 
     private static void mirror(Path from, Path to, Predicate<String> wanted) throws IOException {
-        try (var entries = Files.newDirectoryStream(from, entry -> wanted.test(entry.getFileName().toString()))) {
+        try (var entries = Files.newDirectoryStream(
+                from, entry -> wanted.test(entry.getFileName().toString()))) {
             for (var entry : entries) {
                 mirror(entry, to.resolve(entry.getFileName()));
             }

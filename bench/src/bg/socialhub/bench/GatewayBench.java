@@ -40,23 +40,20 @@ final class GatewayBench {
     private record Round(Wrk load, double proxyCpu, double serviceCpu) {}
 
     void measure() {
-        try (var nginx = Nginx.before(ports("hub-service"))) {
+        try (var nginx = Nginx.before(Addresses.HUB)) {
             var ways = List.of(
-                    new Way(DIRECT, ports("hub-service"), List.of()),
+                    new Way(DIRECT, Addresses.HUB, List.of()),
                     new Way(NGINX, nginx.uri(), nginx.pids()),
-                    new Way(GATEWAY, ports("gateway"), List.of(gateway.pid())));
+                    new Way(GATEWAY, Addresses.GATEWAY, List.of(gateway.pid())));
             report.progress("Warming up: %s each way", WARM_UP);
             ways.forEach(way -> Wrk.load(way.uri().resolve(PATH), WARM_UP));
             report.progress("%d rounds of %s each way", ROUNDS, ROUND);
             for (int i = 0; i < ROUNDS; i++) {
-                ways.forEach(way -> rounds.computeIfAbsent(way.name(), _ -> new ArrayList<>()).add(round(way)));
+                ways.forEach(way -> rounds.computeIfAbsent(way.name(), _ -> new ArrayList<>())
+                        .add(round(way)));
             }
         }
         tell();
-    }
-
-    private static URI ports(String service) {
-        return URI.create("http://127.0.0.1:" + (service.equals("gateway") ? 8080 : 8081));
     }
 
     private Round round(Way way) {
@@ -71,10 +68,10 @@ final class GatewayBench {
     private void tell() {
         report.section("Gateway beside nginx");
         report.say("""
-                `GET %s` of hub-service, wrk with 32 connections on the same machine, medians of %d alternating rounds. nginx is
-                Debian's with 2 workers, kept connections on both sides, HTTP/1.1 and no access log. The gateway's rate limit was raised
-                by `RATE_LIMIT_REQUESTS`; it does what it always does: limit, breaker, bulkhead, trace, header rules, security headers.
-                """.formatted(PATH, ROUNDS));
+            `GET %s` of hub-service, wrk with 32 connections on the same machine, medians of %d alternating rounds. nginx is
+            Debian's with 2 workers, kept connections on both sides, HTTP/1.1 and no access log. The gateway's rate limit was raised
+            by `RATE_LIMIT_REQUESTS`; it does what it always does: limit, breaker, bulkhead, trace, header rules, security headers.
+            """.formatted(PATH, ROUNDS));
         report.table(List.of(
                 List.of("", DIRECT, NGINX, GATEWAY, "gateway ÷ nginx", "gateway ÷ direct"),
                 row("requests per second", round -> round.load().perSecond()),
@@ -121,8 +118,10 @@ final class GatewayBench {
     private double ratio(String other, ToDoubleFunction<Round> value) {
         var ratios = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
-            double gateways = value.applyAsDouble(rounds.getOrDefault(GATEWAY, List.of()).get(i));
-            ratios.add(gateways / value.applyAsDouble(rounds.getOrDefault(other, List.of()).get(i)));
+            double gateways =
+                    value.applyAsDouble(rounds.getOrDefault(GATEWAY, List.of()).get(i));
+            ratios.add(gateways
+                    / value.applyAsDouble(rounds.getOrDefault(other, List.of()).get(i)));
         }
         return Samples.of(ratios, it -> it).median();
     }

@@ -21,8 +21,9 @@ record Machine(String date, double loadAtBegin) {
         return List.of(
                 List.of("machine", ""),
                 List.of("date", date),
-                List.of("processors", Runtime.getRuntime().availableProcessors() + " × "
-                        + told("/proc/cpuinfo", "model name")),
+                List.of(
+                        "processors",
+                        Runtime.getRuntime().availableProcessors() + " × " + told("/proc/cpuinfo", "model name")),
                 List.of("memory", memory()),
                 List.of("kernel", System.getProperty("os.name") + " " + System.getProperty("os.version")),
                 List.of("JDK", System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version")),

@@ -25,7 +25,7 @@ final class Nginx implements AutoCloseable {
     static Nginx before(URI service) {
         int port = Ports.free();
         try {
-            var folder = Files.createTempDirectory("bench-nginx-");
+            var folder = Files.createDirectories(Path.of("target", "nginx").toAbsolutePath());
             Files.writeString(folder.resolve("nginx.conf"), settings(folder, port, service));
             var log = folder.resolve("nginx.log").toFile();
             var process = new ProcessBuilder("nginx", "-p", folder.toString(), "-c", "nginx.conf")
@@ -42,39 +42,39 @@ final class Nginx implements AutoCloseable {
     /** As a good operator would set it: kept connections on both sides, HTTP/1.1, nothing written per request. */
     private static String settings(Path folder, int port, URI service) {
         return """
-                daemon off;
-                worker_processes %1$d;
-                pid nginx.pid;
-                error_log stderr warn;
-                events {
-                  worker_connections 1024;
+            daemon off;
+            worker_processes %1$d;
+            pid nginx.pid;
+            error_log stderr warn;
+            events {
+              worker_connections 1024;
+            }
+            http {
+              access_log off;
+              client_body_temp_path %2$s/body;
+              proxy_temp_path %2$s/proxy;
+              fastcgi_temp_path %2$s/fastcgi;
+              uwsgi_temp_path %2$s/uwsgi;
+              scgi_temp_path %2$s/scgi;
+              keepalive_requests 1000000000;
+              upstream service {
+                server %3$s:%4$d;
+                keepalive 64;
+                keepalive_requests 1000000000;
+              }
+              server {
+                listen 127.0.0.1:%5$d;
+                location / {
+                  proxy_pass http://service;
+                  proxy_http_version 1.1;
+                  proxy_set_header Connection "";
+                  proxy_set_header Host $host;
+                  proxy_set_header X-Forwarded-For $remote_addr;
+                  proxy_set_header X-Forwarded-Proto $scheme;
                 }
-                http {
-                  access_log off;
-                  client_body_temp_path %2$s/body;
-                  proxy_temp_path %2$s/proxy;
-                  fastcgi_temp_path %2$s/fastcgi;
-                  uwsgi_temp_path %2$s/uwsgi;
-                  scgi_temp_path %2$s/scgi;
-                  keepalive_requests 1000000000;
-                  upstream service {
-                    server %3$s:%4$d;
-                    keepalive 64;
-                    keepalive_requests 1000000000;
-                  }
-                  server {
-                    listen 127.0.0.1:%5$d;
-                    location / {
-                      proxy_pass http://service;
-                      proxy_http_version 1.1;
-                      proxy_set_header Connection "";
-                      proxy_set_header Host $host;
-                      proxy_set_header X-Forwarded-For $remote_addr;
-                      proxy_set_header X-Forwarded-Proto $scheme;
-                    }
-                  }
-                }
-                """.formatted(WORKERS, folder, service.getHost(), service.getPort(), port);
+              }
+            }
+            """.formatted(WORKERS, folder, service.getHost(), service.getPort(), port);
     }
 
     private static void awaitPort(Process process, int port, Path log) throws IOException {

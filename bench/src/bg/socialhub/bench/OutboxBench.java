@@ -2,7 +2,6 @@ package bg.socialhub.bench;
 
 import static bg.socialhub.bench.Report.number;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +27,6 @@ final class OutboxBench {
     private static final int WARM_UP = 300;
     private static final int TIMES = 1_000;
     private static final int SLOTS_A_DAY = 10;
-    private static final String BROKER = "127.0.0.1:9092";
-    private static final URI HUB = URI.create("http://127.0.0.1:8081");
     private static final String MANAGER = "plovdiv.manager@demo.bg";
     private static final String EVENTS = "hub.booking.v1";
     private static final String PLAIN = "bench.plain";
@@ -50,8 +47,8 @@ final class OutboxBench {
         report.progress("%d bookings and as many plain records, one at a time", WARM_UP + TIMES);
         var turns = new ArrayList<Turn>();
         try (var producer = producer();
-                var arrivals = Arrivals.of(BROKER, List.of(EVENTS, PLAIN))) {
-            var manager = Api.of(HUB, MANAGER);
+                var arrivals = Arrivals.of(Addresses.BROKER, List.of(EVENTS, PLAIN))) {
+            var manager = Api.of(Addresses.HUB, MANAGER);
             var room = room(manager);
             for (int i = 0; i < WARM_UP + TIMES; i++) {
                 double plain = plain(producer, arrivals);
@@ -63,13 +60,14 @@ final class OutboxBench {
 
     private static Turn turn(Api manager, String room, int number, Arrivals arrivals, double plain) {
         var begin = Instant.now();
-        var booking = manager.post("/api/v1/bookings", booking(room, number)).path("id").asString();
+        var booking = manager.post("/api/v1/bookings", booking(room, number))
+                .path("id")
+                .asString();
         var answered = Instant.now();
         var arrival = arrivals.await(booking);
         var decided = Instant.parse(
                 JsonMapper.shared().readTree(arrival.value()).path("occurredAt").asString());
-        return new Turn(
-                millis(decided, arrival.at()), millis(answered, arrival.at()), millis(begin, answered), plain);
+        return new Turn(millis(decided, arrival.at()), millis(answered, arrival.at()), millis(begin, answered), plain);
     }
 
     private static double plain(KafkaProducer<String, String> producer, Arrivals arrivals) {
@@ -86,12 +84,12 @@ final class OutboxBench {
         var plain = Samples.of(turns, Turn::plain);
         report.section("Outbox beside a plain produce and consume");
         report.say("""
-                `POST /api/v1/bookings` at hub-service, one at a time, %d times after %d for warming up; each turn also sends one plain
-                record of 300 bytes (`acks=all`, idempotent) to the same broker and the same consumer. The decision's time stands in the
-                event and lies before the document's write, so the first line includes that write. A negative time since the answer says
-                that the consumer had the event before the caller had the answer. The store is the embedded MongoDB; no figure here is
-                MongoDB's.
-                """.formatted(turns.size(), WARM_UP));
+            `POST /api/v1/bookings` at hub-service, one at a time, %d times after %d for warming up; each turn also sends one plain
+            record of 300 bytes (`acks=all`, idempotent) to the same broker and the same consumer. The decision's time stands in the
+            event and lies before the document's write, so the first line includes that write. A negative time since the answer says
+            that the consumer had the event before the caller had the answer. The store is the embedded MongoDB; no figure here is
+            MongoDB's.
+            """.formatted(turns.size(), WARM_UP));
         report.table(List.of(
                 List.of("milliseconds", "median", "99th percentile", "median ÷ plain"),
                 row("decision to consumer, through the outbox", decision, plain),
@@ -116,24 +114,37 @@ final class OutboxBench {
 
     private static String room(Api manager) {
         var room = Map.of(
-                "name", Map.of("bg", "Зала за измерване"), "kind", "TRAINING_ROOM", "setupMinutes", 0, "teardownMinutes", 0);
+                "name",
+                Map.of("bg", "Зала за измерване"),
+                "kind",
+                "TRAINING_ROOM",
+                "setupMinutes",
+                0,
+                "teardownMinutes",
+                0);
         return manager.post("/api/v1/centres/plovdiv/rooms", room).path("id").asString();
     }
 
     /** Half an hour that no other booking of this run wants. */
     private static Map<String, Object> booking(String room, int number) {
         var day = LocalDate.now(SOFIA).plusDays(1 + number / SLOTS_A_DAY);
-        var start = day.atTime(LocalTime.of(9, 0).plusMinutes(30L * (number % SLOTS_A_DAY))).atZone(SOFIA);
+        var start = day.atTime(LocalTime.of(9, 0).plusMinutes(30L * (number % SLOTS_A_DAY)))
+                .atZone(SOFIA);
         return Map.of(
-                "roomId", room,
-                "start", start.toOffsetDateTime().toString(),
-                "end", start.plusMinutes(30).toOffsetDateTime().toString(),
-                "purpose", "Измерване",
-                "attendees", 4);
+                "roomId",
+                room,
+                "start",
+                start.toOffsetDateTime().toString(),
+                "end",
+                start.plusMinutes(30).toOffsetDateTime().toString(),
+                "purpose",
+                "Измерване",
+                "attendees",
+                4);
     }
 
     private static void makePlainTopic() {
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER))) {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Addresses.BROKER))) {
             admin.createTopics(List.of(new NewTopic(PLAIN, 1, (short) 1))).all().get();
         } catch (ExecutionException e) {
             throw new MeasureFailed("The topic " + PLAIN + " cannot be made.", e);
@@ -145,7 +156,7 @@ final class OutboxBench {
 
     private static KafkaProducer<String, String> producer() {
         return new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER, ProducerConfig.LINGER_MS_CONFIG, 0),
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Addresses.BROKER, ProducerConfig.LINGER_MS_CONFIG, 0),
                 new StringSerializer(),
                 new StringSerializer());
     }

@@ -58,13 +58,14 @@ final class Report {
         out.printf("%n%s%n", summary);
         if (complete) {
             write(Path.of("RESULTS.md"), """
-                    # Results
+                # Results
 
-                    Written by `make bench`; [README.md](README.md) tells what each figure means. Look at ratios first: both sides of a
-                    ratio were measured in the same run, and absolute figures belong to this machine.
+                Written by `make bench`; [README.md](README.md) tells what each figure means. Look at ratios first: both sides of a
+                ratio were measured in the same run, and absolute figures belong to this machine.
 
-                    %s
-                    %s%s""".formatted(align(machine.rows()), summary, details));
+                %s
+                %s%s\
+                """.formatted(align(machine.rows()), summary, details));
         }
     }
 
@@ -82,16 +83,25 @@ final class Report {
 
     private static String align(List<List<String>> rows) {
         var widths = IntStream.range(0, rows.getFirst().size())
-                .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         var lines = new ArrayList<>(rows.stream().map(row -> line(row, widths)).toList());
-        lines.add(1, "|" + IntStream.of(widths).mapToObj(width -> "-".repeat(width + 2) + "|").collect(Collectors.joining()));
+        lines.add(
+                1,
+                "|"
+                        + IntStream.of(widths)
+                                .mapToObj(width -> "-".repeat(width + 2) + "|")
+                                .collect(Collectors.joining()));
         return String.join("\n", lines) + "\n";
     }
 
     private static String line(List<String> row, int[] widths) {
         return IntStream.range(0, widths.length)
-                .mapToObj(column -> " " + row.get(column) + " ".repeat(widths[column] - row.get(column).length()) + " ")
+                .mapToObj(column -> " " + row.get(column)
+                        + " ".repeat(widths[column] - row.get(column).length()) + " ")
                 .collect(Collectors.joining("|", "|", "|"));
     }
 }

@@ -71,7 +71,9 @@ record ServiceLaunch(Member service, Map<String, String> environment) {
 
     private static boolean isReady(HttpRequest readiness) {
         try {
-            return CLIENT.send(readiness, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return CLIENT.send(readiness, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -73,7 +73,11 @@ final class StartBench {
         report.table(List.of(
                 List.of(SERVICE + " alone, medians of " + SERVICE_STARTS, "with AOT cache", "without", "ratio"),
                 List.of("ready after, ms", number(cached), number(plain), number(cached / plain)),
-                List.of("processor time until ready, ms", number(cachedCpu), number(plainCpu), number(cachedCpu / plainCpu))));
+                List.of(
+                        "processor time until ready, ms",
+                        number(cachedCpu),
+                        number(plainCpu),
+                        number(cachedCpu / plainCpu))));
         report.figure(
                 "start of " + SERVICE + " with AOT cache, ms",
                 number(cached),
