@@ -55,6 +55,12 @@ class MongoAutoConfiguration {
         return new ReadAudit(mongo, clock);
     }
 
+    /** Takes the place of Boot's own, which asks every database for {@code hello}. */
+    @Bean
+    StoreHealth mongoHealthIndicator(MongoTemplate mongo) {
+        return new StoreHealth(mongo);
+    }
+
     @Bean
     StoreProblems storeProblems() {
         return new StoreProblems();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -187,6 +188,12 @@ class StoreContractIT {
         swept.clear();
         outboxes.sweep(NOW, (_, found) -> swept.add(found));
         assertThat(swept).doesNotContain(id);
+    }
+
+    @Test
+    void givesASignOfLife() {
+        kettles().insert(id, KETTLE, change());
+        assertThat(new StoreHealth(mongo).health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
