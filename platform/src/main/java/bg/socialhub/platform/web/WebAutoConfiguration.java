@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,8 +14,6 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.module.SimpleModule;
 
 @AutoConfiguration(before = org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -32,8 +31,8 @@ class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    JacksonModule strictTime() {
-        return new SimpleModule("strict-time").addDeserializer(OffsetDateTime.class, new StrictTime.Deserializer());
+    static JsonMapperBuilderCustomizer strictJson() {
+        return StrictJson::customize;
     }
 
     @Override

@@ -1,27 +1,24 @@
-package bg.socialhub.marketplace;
+package bg.socialhub.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.time.OffsetDateTime;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** A number is no text, no enum constant and no day: what a caller sends is taken for what it is. */
-@Configuration(proxyBeanMethods = false)
-class StrictJson {
+final class StrictJson {
 
-    @Bean
-    static JsonMapperBuilderCustomizer strictTypes() {
-        return StrictJson::customize;
-    }
+    private StrictJson() {}
 
     static void customize(JsonMapper.Builder json) {
-        json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        json.addModule(new SimpleModule("strict-time")
+                        .addDeserializer(OffsetDateTime.class, new StrictTime.Deserializer()))
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(
                         LogicalType.Textual,
                         text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
