@@ -10,6 +10,8 @@ import java.util.List;
 /** The entrance for the Makefile: {@code run}, {@code demo}, {@code ministry} or {@code check}. */
 final class Main {
 
+    private static volatile boolean stopping;
+
     private Main() {}
 
     public static void main(String[] args) throws Exception {
@@ -46,6 +48,7 @@ final class Main {
     }
 
     private static void stop(House house, Progress progress) {
+        stopping = true;
         if (!house.parts().isEmpty()) {
             progress.say("Stopping…");
             house.close();
@@ -58,7 +61,7 @@ final class Main {
         List<Part> alive = new ArrayList<>(house.parts());
         while (true) {
             for (var part : List.copyOf(alive)) {
-                if (!part.isAlive()) {
+                if (!part.isAlive() && !stopping) {
                     alive.remove(part);
                     System.err.printf("%s has died; its log is %s.%n", part.name(), part.log());
                 }

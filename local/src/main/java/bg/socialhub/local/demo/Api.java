@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 4;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -89,7 +91,22 @@ final class Api {
         return exchange(method + " " + path, request.build());
     }
 
+    /** Asks again, with the same Idempotency-Key, while the answer is that it is too early, as every client should. */
     private static Answer exchange(String name, HttpRequest request) {
+        var answer = once(name, request);
+        for (int attempt = 1; attempt < ATTEMPTS && isTooEarly(answer); attempt++) {
+            Stage.pause(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After"))));
+            answer = once(name, request);
+        }
+        return answer;
+    }
+
+    private static boolean isTooEarly(Answer answer) {
+        return Set.of(409, 429, 503).contains(answer.status())
+                && !answer.header("Retry-After").isEmpty();
+    }
+
+    private static Answer once(String name, HttpRequest request) {
         try {
             return new Answer(name, CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {

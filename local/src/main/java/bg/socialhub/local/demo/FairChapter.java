@@ -7,9 +7,6 @@ import java.util.Map;
 /** A fair in the exhibition hall: claimed by the saga, filled by visitors, one waits and moves up, one enters once. */
 final class FairChapter {
 
-    /** How many people ask for a place in the course of the chapter. */
-    static final long REGISTRATIONS = 4;
-
     private static final int ATTEMPTS = 10;
 
     private final Stage stage;
