@@ -13,8 +13,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(
-        properties = {"gateway.visit.trusted-proxies=127.0.0.1", "gateway.admission.rate.period=365d"})
+@TestPropertySource(properties = {"gateway.visit.trusted-proxies=127.0.0.1", "gateway.admission.rate.period=365d"})
 class TokenIT extends Door {
 
     @DynamicPropertySource
