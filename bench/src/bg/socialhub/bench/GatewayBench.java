@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 final class GatewayBench {
 
     private static final String PATH = "/api/v1/centres";
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
     private static final Duration ROUND = Duration.ofSeconds(8);
     private static final int ROUNDS = 7;
     private static final double AIM = 0.7;
@@ -45,9 +45,9 @@ final class GatewayBench {
                     new Way(DIRECT, Addresses.HUB, List.of()),
                     new Way(NGINX, nginx.uri(), nginx.pids()),
                     new Way(GATEWAY, Addresses.GATEWAY, List.of(gateway.pid())));
-            report.progress("Warming up: %s each way", WARM_UP);
+            report.progress("Warming up: %d s each way", WARM_UP.toSeconds());
             ways.forEach(way -> Wrk.load(way.uri().resolve(PATH), WARM_UP));
-            report.progress("%d rounds of %s each way", ROUNDS, ROUND);
+            report.progress("%d rounds of %d s each way", ROUNDS, ROUND.toSeconds());
             for (int i = 0; i < ROUNDS; i++) {
                 ways.forEach(way -> rounds.computeIfAbsent(way.name(), _ -> new ArrayList<>())
                         .add(round(way)));

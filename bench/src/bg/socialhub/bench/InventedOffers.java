@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Invented offers, the same ones every time: about one in ten has to do with honey. */
+/** Invented offers, the same ones every time: about one in twelve sells honey. */
 public final class InventedOffers {
 
     /** Where the enterprises sit that share them, one in each. */

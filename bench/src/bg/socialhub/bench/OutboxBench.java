@@ -121,7 +121,9 @@ final class OutboxBench {
                 "setupMinutes",
                 0,
                 "teardownMinutes",
-                0);
+                0,
+                "approvalNeeded",
+                false);
         return manager.post("/api/v1/centres/plovdiv/rooms", room).path("id").asString();
     }
 

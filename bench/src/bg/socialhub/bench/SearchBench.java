@@ -40,7 +40,7 @@ final class SearchBench {
     void measure() {
         report.progress("Publishing %d invented offers", OFFERS);
         Marketplace.fill(InventedOffers.some(OFFERS));
-        report.progress("Searching over HTTP, %d rounds of %s", ROUNDS, ROUND);
+        report.progress("Searching over HTTP: %d rounds of %d s", ROUNDS, ROUND.toSeconds());
         var overHttp = overHttp();
         report.progress("Searching in a JVM of its own");
         tell(overHttp, inProcess());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 final class Stack implements AutoCloseable {
 
     private static final String READY = "Everything is ready.";
-    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
+    private static final Duration TIME_TO_START = Duration.ofMinutes(10);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
     private static final Path LOG = Path.of("target", "make-run.log");
 
@@ -47,9 +48,19 @@ final class Stack implements AutoCloseable {
         Thread.ofVirtual().start(() -> follow(make, ready));
         try {
             ready.get(TIME_TO_START.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (TimeoutException | InterruptedException | ExecutionException e) {
             end(make);
-            throw new MeasureFailed("The system did not become ready; its log is bench/" + LOG + ".", e);
+            throw new MeasureFailed(
+                    "The system did not become ready; bench/%s ends so:%n%s".formatted(LOG, lastWords()), e);
+        }
+    }
+
+    private static String lastWords() {
+        try {
+            var lines = Files.readAllLines(LOG);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
+        } catch (IOException e) {
+            return "";
         }
     }
 
