@@ -98,15 +98,10 @@ class RoomSagaIT {
 
     @Test
     void unknownRoomAndAnAbsentHubAreToldApart() {
-        running.manager()
-                .post("/events", Bodies.eventIn("nowhere"))
-                .isProblem(422, "invalid-request")
-                .json()
-                .path("errors")
-                .path(0)
-                .path("field")
-                .asString()
-                .equals("roomId");
+        Answer unknown =
+                running.manager().post("/events", Bodies.eventIn("nowhere")).isProblem(422, "invalid-request");
+        assertThat(unknown.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("roomId");
         running.manager().post("/events", Bodies.eventIn("varna-hall")).isProblem(422, "invalid-request");
         running.hub().breakWith(500);
         try {

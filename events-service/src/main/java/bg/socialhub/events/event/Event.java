@@ -6,7 +6,6 @@ import bg.socialhub.events.event.EventCommand.HearHub;
 import bg.socialhub.events.event.EventCommand.Publish;
 import bg.socialhub.events.event.EventCommand.RemindHub;
 import bg.socialhub.events.event.EventCommand.Revise;
-import bg.socialhub.events.event.EventException.CentreFixed;
 import bg.socialhub.events.event.EventException.EventHasBegun;
 import bg.socialhub.events.event.EventException.EventTransitionRefused;
 import bg.socialhub.events.event.EventException.RoomNotConfirmed;
@@ -65,7 +64,7 @@ public sealed interface Event {
             case Draft draft ->
                 switch (command) {
                     case Revise(EventPlan plan, Instant at) ->
-                        new Draft(id(), version(), sameCentre(plan), wanted(room(), plan, at));
+                        new Draft(id(), version(), plan, wanted(room(), plan, at));
                     case Publish(Instant at) -> draft.publish(at);
                     case Cancel(String reason, Instant at) -> cancelled(reason, null, at);
                     case HearHub(RoomAnswer answer, Instant at) -> with(room().answered(answer, at));
@@ -75,8 +74,7 @@ public sealed interface Event {
             case Published published ->
                 switch (command) {
                     case Revise(EventPlan plan, Instant at) ->
-                        new Published(
-                                id(), version(), sameCentre(plan), wanted(room(), plan, at), published.publishedAt());
+                        new Published(id(), version(), plan, wanted(room(), plan, at), published.publishedAt());
                     case Cancel(String reason, Instant at) -> cancelled(reason, published.publishedAt(), at);
                     case HearHub(RoomAnswer answer, Instant at) -> with(room().answered(answer, at));
                     case RemindHub(Instant at) -> with(room().remind(at));
@@ -115,13 +113,6 @@ public sealed interface Event {
 
     private Cancelled cancelled(String reason, @Nullable Instant publishedAt, Instant at) {
         return new Cancelled(id(), version(), plan(), room().release(at), publishedAt, reason, at);
-    }
-
-    private EventPlan sameCentre(EventPlan next) {
-        if (!next.centre().equals(plan().centre())) {
-            throw new CentreFixed();
-        }
-        return next;
     }
 
     private static Room wanted(Room room, EventPlan plan, Instant now) {

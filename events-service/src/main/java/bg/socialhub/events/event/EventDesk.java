@@ -8,6 +8,7 @@ import bg.socialhub.events.event.EventException.NotYourCentre;
 import bg.socialhub.events.event.Events.Cause;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.NewId;
+import bg.socialhub.platform.web.InvalidField;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,9 @@ public class EventDesk {
     public Event revise(EventId id, EventPlan plan, LongConsumer versionCheck, CurrentUser user) {
         Event event = ofStaff(id, user);
         versionCheck.accept(event.version());
+        if (!plan.centre().equals(event.plan().centre())) {
+            throw new InvalidField("centre", "centre-fixed");
+        }
         Event revised = event.after(new Revise(plan, clock.instant()));
         if (!revised.room().equals(event.room())) {
             checks.room(plan);

@@ -44,16 +44,6 @@ public abstract sealed class EventException extends RuntimeException {
         }
     }
 
-    /** The hub knows no such room in that centre. */
-    public static final class RoomUnknown extends EventException {
-        public final String roomId;
-
-        public RoomUnknown(String roomId) {
-            super("no room " + roomId);
-            this.roomId = roomId;
-        }
-    }
-
     /** More seats of a quota are taken than it would have. */
     public static final class QuotaBelowTaken extends EventException {
         public final String quota;
@@ -73,13 +63,6 @@ public abstract sealed class EventException extends RuntimeException {
         public StandInUse(String stand) {
             super("stand " + stand + " is given to an enterprise");
             this.stand = stand;
-        }
-    }
-
-    /** An event never changes its centre. */
-    public static final class CentreFixed extends EventException {
-        CentreFixed() {
-            super("an event stays with its centre");
         }
     }
 

@@ -1,7 +1,7 @@
 package bg.socialhub.events.event;
 
-import bg.socialhub.events.event.EventException.RoomUnknown;
 import bg.socialhub.events.hub.Hub;
+import bg.socialhub.platform.web.InvalidField;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class PlanChecks {
                 && hub.room(roomId)
                         .filter(room -> room.centre().equals(plan.centre()))
                         .isEmpty()) {
-            throw new RoomUnknown(roomId);
+            throw new InvalidField("roomId", "unknown-room");
         }
     }
 

@@ -18,13 +18,6 @@ public abstract sealed class RegistrationException extends RuntimeException {
         }
     }
 
-    /** The event has no such quota. */
-    public static final class QuotaUnknown extends RegistrationException {
-        QuotaUnknown() {
-            super("no such quota");
-        }
-    }
-
     /** The event is called off, over or past its closing time. */
     public static final class RegistrationClosed extends RegistrationException {
 

@@ -127,11 +127,21 @@ class Seating {
         }
     }
 
+    /** Decided anew when somebody was faster: it may have been another thread with this same registration. */
     private boolean enter(Application application) {
         EventId event = application.seats().event();
         String email = application.attendee().email();
-        Optional<RegistrationId> before = people.registration(event, email);
-        return before.filter(application.id()::equals).isPresent()
-                || !isSomebodyElse(application) && people.enter(event, email, before, application.id());
+        while (true) {
+            Optional<RegistrationId> before = people.registration(event, email);
+            if (before.filter(application.id()::equals).isPresent()) {
+                return true;
+            }
+            if (isSomebodyElse(application)) {
+                return false;
+            }
+            if (people.enter(event, email, before, application.id())) {
+                return true;
+            }
+        }
     }
 }

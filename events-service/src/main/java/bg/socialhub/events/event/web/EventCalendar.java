@@ -23,7 +23,6 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,6 @@ class EventCalendar {
         calendar.add(new ProdId("-//Social Economy Hub//events//BG"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(sofia);
         events.forEach(event -> calendar.add(entry(event)));
         return written(calendar);

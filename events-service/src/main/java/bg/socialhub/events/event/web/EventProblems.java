@@ -1,17 +1,14 @@
 package bg.socialhub.events.event.web;
 
 import bg.socialhub.events.event.EventException;
-import bg.socialhub.events.event.EventException.CentreFixed;
 import bg.socialhub.events.event.EventException.EventHasBegun;
 import bg.socialhub.events.event.EventException.EventNotFound;
 import bg.socialhub.events.event.EventException.EventTransitionRefused;
 import bg.socialhub.events.event.EventException.NotYourCentre;
 import bg.socialhub.events.event.EventException.QuotaBelowTaken;
 import bg.socialhub.events.event.EventException.RoomNotConfirmed;
-import bg.socialhub.events.event.EventException.RoomUnknown;
 import bg.socialhub.events.event.EventException.StandInUse;
 import bg.socialhub.events.hub.HubUnavailable;
-import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.Problem;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -31,8 +28,6 @@ class EventProblems {
                 Problem.of(HttpStatus.CONFLICT, "event-transition-refused").with("status", no.status);
             case RoomNotConfirmed _ -> Problem.of(HttpStatus.CONFLICT, "room-not-confirmed");
             case EventHasBegun _ -> Problem.of(HttpStatus.CONFLICT, "event-has-begun");
-            case RoomUnknown _ -> throw new InvalidField("roomId", "unknown-room");
-            case CentreFixed _ -> throw new InvalidField("centre", "centre-fixed");
             case QuotaBelowTaken no ->
                 Problem.of(HttpStatus.CONFLICT, "quota-below-taken", no.quota, no.taken)
                         .with("quota", no.quota)

@@ -4,12 +4,10 @@ import bg.socialhub.events.event.WallTime;
 import bg.socialhub.events.registration.RegistrationException;
 import bg.socialhub.events.registration.RegistrationException.AlreadyCheckedIn;
 import bg.socialhub.events.registration.RegistrationException.AlreadyRegistered;
-import bg.socialhub.events.registration.RegistrationException.QuotaUnknown;
 import bg.socialhub.events.registration.RegistrationException.RegistrationClosed;
 import bg.socialhub.events.registration.RegistrationException.RegistrationNotFound;
 import bg.socialhub.events.registration.RegistrationException.RegistrationTransitionRefused;
 import bg.socialhub.events.registration.RegistrationException.SoldOut;
-import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.Problem;
 import java.time.format.DateTimeFormatter;
 import org.springframework.core.annotation.Order;
@@ -37,7 +35,6 @@ class RegistrationProblems {
                 Problem.of(HttpStatus.CONFLICT, "already-checked-in", CLOCK.format(WallTime.of(no.at)))
                         .with("list", no.list)
                         .with("at", WallTime.of(no.at));
-            case QuotaUnknown _ -> throw new InvalidField("quota", "unknown-quota");
         };
     }
 }
