@@ -8,25 +8,38 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A service as one demo user sees it. */
+/** A service as one demo user sees it, with a token that is renewed in time. */
 final class Api {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final URI service;
-    private final String token;
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(2);
 
-    private Api(URI service, String token) {
+    private final URI service;
+    private final String user;
+    private String token = "";
+    private Instant tokenUntil = Instant.MIN;
+
+    private Api(URI service, String user) {
         this.service = service;
-        this.token = token;
+        this.user = user;
     }
 
     static Api of(URI service, String user) {
-        return new Api(service, KeycloakPart.login(Addresses.ISSUER, user).access());
+        return new Api(service, user);
+    }
+
+    private synchronized String token() {
+        if (Instant.now().isAfter(tokenUntil)) {
+            token = KeycloakPart.login(Addresses.ISSUER, user).access();
+            tokenUntil = Instant.now().plus(TOKEN_LIFE);
+        }
+        return token;
     }
 
     JsonNode get(String path) {
@@ -44,7 +57,7 @@ final class Api {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(service.resolve(path))
                 .timeout(Duration.ofSeconds(15))
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + token());
     }
 
     private static JsonNode answer(HttpRequest request) {

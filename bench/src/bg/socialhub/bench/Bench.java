@@ -31,7 +31,7 @@ final class Bench {
         try {
             new Bench(parts(args)).run();
         } catch (MeasureFailed e) {
-            System.err.println(e.getMessage());
+            System.err.println(e.getMessage() + (e.getCause() == null ? "" : " Because: " + e.getCause()));
             System.exit(1);
         }
     }

@@ -14,9 +14,9 @@ import java.util.function.ToDoubleFunction;
 final class GatewayBench {
 
     private static final String PATH = "/api/v1/centres";
-    private static final Duration WARM_UP = Duration.ofSeconds(25);
-    private static final Duration ROUND = Duration.ofSeconds(8);
-    private static final int ROUNDS = 7;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofSeconds(6);
+    private static final int ROUNDS = 5;
     private static final double AIM = 0.7;
     private static final String DIRECT = "direct";
     private static final String NGINX = "nginx";

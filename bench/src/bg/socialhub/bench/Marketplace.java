@@ -21,28 +21,26 @@ final class Marketplace {
     /** Registers an enterprise in each district and publishes its offers; returns when the public finds them all. */
     static void fill(List<Invented> offers) {
         var districts = InventedOffers.DISTRICTS;
+        var member = Api.of(Addresses.MARKETPLACE, MEMBER);
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
             var tasks = new ArrayList<Future<?>>();
             for (int i = 0; i < districts.size(); i++) {
                 int number = i;
-                tasks.add(workers.submit(() -> fill(districts.get(number), FIRST_EIK + number, offers)));
+                tasks.add(workers.submit(() -> fill(member, districts.get(number), FIRST_EIK + number, offers)));
             }
             for (var task : tasks) {
                 task.get();
             }
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof MeasureFailed failed
-                    ? failed
-                    : new MeasureFailed("The marketplace cannot be filled.", e);
+            throw new MeasureFailed("The marketplace cannot be filled.", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MeasureFailed("The measurement was interrupted.", e);
         }
-        awaitAll(offers.size());
+        awaitAll(member, offers.size());
     }
 
-    private static void fill(String district, int eikBody, List<Invented> offers) {
-        var member = Api.of(Addresses.MARKETPLACE, MEMBER);
+    private static void fill(Api member, String district, int eikBody, List<Invented> offers) {
         var enterprise = member.post("/api/v1/enterprises", enterprise(district, eikBody))
                 .path("id")
                 .asString();
@@ -89,10 +87,9 @@ final class Marketplace {
         return sum % 11;
     }
 
-    private static void awaitAll(int count) {
-        var anybody = Api.of(Addresses.MARKETPLACE, MEMBER);
+    private static void awaitAll(Api member, int count) {
         for (int i = 0; i < LOOKS; i++) {
-            if (anybody.get("/api/v1/offers?limit=1").path("total").asInt() >= count) {
+            if (member.get("/api/v1/offers?limit=1").path("total").asInt() >= count) {
                 return;
             }
             Pause.millis(100);

@@ -18,8 +18,8 @@ final class SearchBench {
     private static final String WORDS = "мед";
     private static final URI SEARCH = Addresses.MARKETPLACE.resolve("/api/v1/offers?q=" + WORDS);
     private static final URI STATIC = Addresses.MARKETPLACE.resolve("/api/v1/offer-categories");
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final Duration ROUND = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int ROUNDS = 5;
     private static final String BARE = "src/bg/socialhub/marketplace/search/BareSearch.java";
 

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** Warm starts with the AOT caches and without them, turn by turn. */
 final class StartBench {
 
-    private static final int SERVICE_STARTS = 7;
+    private static final int SERVICE_STARTS = 5;
     private static final int STACK_STARTS = 3;
     private static final double READY_WITHIN_SECONDS = 60;
     private static final double AIM_OF_THE_CACHE = 0.6;

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 final class BareSearch {
 
     private static final int LIMIT = 20;
-    private static final long WARM_UP_NANOS = 8_000_000_000L;
+    private static final long WARM_UP_NANOS = 6_000_000_000L;
     private static final long ROUND_NANOS = 2_000_000_000L;
     private static final int BATCH = 100;
     private static final List<Facet> FACETS = List.of(Facet.CATEGORY, Facet.DISTRICT, Facet.CLASS, Facet.KIND);
