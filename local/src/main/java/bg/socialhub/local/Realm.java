@@ -29,6 +29,7 @@ final class Realm {
     /** What the realm file leaves to its environment, with values that are worth nothing outside this machine. */
     static Map<String, String> placeholders() {
         return Map.of(
+                "PUBLIC_URL", "http://127.0.0.1:8080",
                 "SMTP_HOST", "127.0.0.1",
                 "SMTP_PORT", "1025",
                 "PORTAL_CLIENT_SECRET", LOCAL_SECRET,
