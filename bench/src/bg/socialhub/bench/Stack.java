@@ -2,6 +2,7 @@ package bg.socialhub.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,20 +68,16 @@ final class Stack implements AutoCloseable {
     private static void follow(Process make, CompletableFuture<Void> ready) {
         try (var lines = make.inputReader();
                 var log = Files.newBufferedWriter(LOG)) {
-            follow(lines, log::append, ready);
+            follow(lines, log, ready);
         } catch (IOException e) {
             ready.completeExceptionally(e);
         }
         ready.completeExceptionally(new IOException("make run has ended"));
     }
 
-    private interface Log {
-        void append(String text) throws IOException;
-    }
-
-    private static void follow(BufferedReader lines, Log log, CompletableFuture<Void> ready) throws IOException {
+    private static void follow(BufferedReader lines, Writer log, CompletableFuture<Void> ready) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            log.append(line + "\n");
+            log.append(line).append('\n').flush();
             if (line.contains(READY)) {
                 ready.complete(null);
             }
