@@ -14,7 +14,7 @@ import java.util.spi.ToolProvider;
 /** The processor time of a search over HTTP beside the bare Lucene query on the same offers with the same words. */
 final class SearchBench {
 
-    private static final int OFFERS = 2_000;
+    private static final int OFFERS = 1_000;
     private static final String WORDS = "мед";
     private static final URI SEARCH = Addresses.MARKETPLACE.resolve("/api/v1/offers?q=" + WORDS);
     private static final URI STATIC = Addresses.MARKETPLACE.resolve("/api/v1/offer-categories");
