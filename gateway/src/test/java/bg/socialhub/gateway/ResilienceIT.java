@@ -120,11 +120,12 @@ class ResilienceIT extends Door {
 
     @Test
     void whatChangesSomethingIsSentOnce() {
-        HUB.answers(
+        // Not the hub: of the many connections that another test opens to it, some may be stale by now.
+        EVENTS.answers(
                 exchange -> exchange.getHttpContext().getServer().getExecutor().execute(exchange::close));
-        int before = HUB.timesAsked();
-        assertProblem(caller.send("POST", "/api/v1/bookings", "x"), 503, "unavailable");
-        assertThat(HUB.timesAsked()).isEqualTo(before + 1);
+        int before = EVENTS.timesAsked();
+        assertProblem(caller.send("POST", "/api/v1/events", "x"), 503, "unavailable");
+        assertThat(EVENTS.timesAsked()).isEqualTo(before + 1);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
