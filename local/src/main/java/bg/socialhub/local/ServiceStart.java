@@ -17,7 +17,7 @@ final class ServiceStart {
 
     private static final Map<Service, String> HEAPS = Map.of(
             Service.HUB, "-Xmx160m",
-            Service.MARKETPLACE, "-Xmx192m",
+            Service.MARKETPLACE, "-Xmx320m",
             Service.EVENTS, "-Xmx160m",
             Service.GATEWAY, "-Xmx160m",
             Service.PORTAL, "-Xmx128m");
