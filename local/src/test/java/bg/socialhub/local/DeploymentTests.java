@@ -48,7 +48,8 @@ class DeploymentTests {
     @Test
     void givesKeycloakEverySecretThatItsRealmAsksFor() {
         Set<String> asked = new TreeSet<>();
-        var placeholder = Pattern.compile("\\$\\{([A-Z_]+)(:[^}]*)?}").matcher(read("identity/realm/social-economy.json"));
+        var placeholder =
+                Pattern.compile("\\$\\{([A-Z_]+)(:[^}]*)?}").matcher(read("identity/realm/social-economy.json"));
         while (placeholder.find()) {
             asked.add(placeholder.group(1));
         }
