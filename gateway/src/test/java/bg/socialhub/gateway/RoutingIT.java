@@ -31,7 +31,8 @@ class RoutingIT extends Door {
         "events.ics, events",
         "registrations, events",
         "stand-applications, events",
-        "tickets, events"
+        "tickets, events",
+        "statistics/events, events"
     })
     void everyResourceReachesItsService(String resource, String service) {
         assertThat(caller.get("/api/v1/" + resource).body()).isEqualTo(service);
@@ -46,7 +47,17 @@ class RoutingIT extends Door {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api", "/api/", "/api/v1", "/api/v1/", "/api/v1/unknown", "/api/v2/centres", "/api/v1/centresx"
+            strings = {
+                "/api",
+                "/api/",
+                "/api/v1",
+                "/api/v1/",
+                "/api/v1/unknown",
+                "/api/v2/centres",
+                "/api/v1/centresx",
+                "/api/v1/statistics",
+                "/api/v1/statistics/",
+                "/api/v1/statistics/eventsx"
             })
     void anUnknownPathOfTheApiIsNotFound(String path) {
         assertProblem(caller.get(path), 404, "not-found");

@@ -41,6 +41,7 @@ class Cors {
                 "Idempotency-Key",
                 "If-Match",
                 "If-None-Match",
+                "Management-Code",
                 "traceparent"));
         rules.setExposedHeaders(List.of(
                 "ETag", "Location", "Retry-After", "RateLimit", "RateLimit-Policy", "X-Trace-Id", "Content-Language"));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All services, and which of them a path belongs to. */
@@ -33,7 +34,17 @@ public class Upstreams {
             return Optional.ofNullable(byPrefix.get(ROOT));
         }
         int end = path.length() < API_LENGTH ? -1 : path.indexOf('/', API_LENGTH);
-        return Optional.ofNullable(byPrefix.get(end < 0 ? path : path.substring(0, end)));
+        if (end < 0) {
+            return Optional.ofNullable(byPrefix.get(path));
+        }
+        Destination owner = byPrefix.get(path.substring(0, end));
+        return Optional.ofNullable(owner == null ? shared(path, end) : owner);
+    }
+
+    /** A segment that several services share, each with a further one of its own. */
+    private @Nullable Destination shared(String path, int first) {
+        int end = path.indexOf('/', first + 1);
+        return byPrefix.get(end < 0 ? path : path.substring(0, end));
     }
 
     private void enlist(Upstream upstream) {
