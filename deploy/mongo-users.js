@@ -1,5 +1,5 @@
 // Runs once, on an empty data folder: one user per service, each for its own database only.
-for (const service of ['hub', 'marketplace', 'events']) {
+for (const service of ['hub', 'marketplace', 'events', 'portal']) {
   const variable = `${service.toUpperCase()}_MONGO_PASSWORD`;
   const password = process.env[variable];
   if (!password) {

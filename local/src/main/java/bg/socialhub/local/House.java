@@ -42,8 +42,10 @@ final class House implements AutoCloseable {
 
     private void startAll() {
         // because Keycloak is the long pole, everything that does not need it starts beside it
-        var keycloak =
-                begin("Keycloak", () -> KeycloakPart.persistent(site.data().resolve("keycloak"), site.keycloak()));
+        var keycloak = begin(
+                "Keycloak",
+                () -> KeycloakPart.persistent(
+                        site.data().resolve("keycloak"), site.keycloak(), site.address(Service.GATEWAY)));
         var mongo = begin("MongoDB", () -> MongoPart.persistent(site.data().resolve("mongo"), site.mongo()));
         var kafka = begin("Kafka", () -> KafkaPart.persistent(site.data().resolve("kafka"), site.kafka()));
         firstFailure(List.of(mongo, kafka));

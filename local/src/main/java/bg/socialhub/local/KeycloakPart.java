@@ -14,6 +14,7 @@ public final class KeycloakPart implements Part {
 
     private static final Shared<KeycloakPart> SHARED = new Shared<>(KeycloakPart::temporary);
     private static final Duration TIME_TO_START = Duration.ofSeconds(180);
+    private static final String STANDARD_PUBLIC_URL = Site.standard().address(Service.GATEWAY);
     private static final String DEMO_CLIENT = "local-dev";
     private static final String DEMO_PASSWORD = "demo";
 
@@ -35,22 +36,32 @@ public final class KeycloakPart implements Part {
 
     /** A new Keycloak with nothing but the imported realm. */
     public static KeycloakPart temporary() {
+        return temporary(STANDARD_PUBLIC_URL);
+    }
+
+    /** A new Keycloak that lets people sign in at a portal under this address, for example of a test's own port. */
+    public static KeycloakPart temporary(String publicUrl) {
         var scratch = Checkout.scratch("keycloak");
         return start(
                 scratch.resolve("home"),
                 scratch.resolve("keycloak.log"),
-                Ports.freeWithNeighbour(KeycloakDistribution.MANAGEMENT_DISTANCE));
+                Ports.freeWithNeighbour(KeycloakDistribution.MANAGEMENT_DISTANCE),
+                publicUrl);
     }
 
     /** A Keycloak whose data live in the folder; its management port is 1000 above the given one. */
     public static KeycloakPart persistent(Path folder, int port) {
-        return start(folder, folder.resolveSibling("logs").resolve("keycloak.log"), port);
+        return persistent(folder, port, STANDARD_PUBLIC_URL);
     }
 
-    private static KeycloakPart start(Path folder, Path log, int port) {
+    static KeycloakPart persistent(Path folder, int port, String publicUrl) {
+        return start(folder, folder.resolveSibling("logs").resolve("keycloak.log"), port, publicUrl);
+    }
+
+    private static KeycloakPart start(Path folder, Path log, int port, String publicUrl) {
         var home = furnish(folder.toAbsolutePath());
         var child = KeycloakDistribution.server(home, port)
-                .environment(Realm.placeholders())
+                .environment(Realm.placeholders(publicUrl))
                 .arguments("--import-realm", "--hostname=http://127.0.0.1:" + port)
                 .start(log);
         return new KeycloakPart(child.awaitReady(TIME_TO_START, () -> KeycloakDistribution.isReady(port)), port);
@@ -62,16 +73,20 @@ public final class KeycloakPart implements Part {
         try {
             KeycloakDistribution.copyDatabase(home);
             Files.createDirectories(home.resolve("data/import"));
-            for (var shared : new String[] {"lib", "conf", "providers", "themes"}) {
-                var link = home.resolve(shared);
-                Files.deleteIfExists(link);
-                Files.createSymbolicLink(link, distribution.resolve(shared));
+            for (var shared : new String[] {"lib", "conf", "providers"}) {
+                link(home.resolve(shared), distribution.resolve(shared));
             }
+            link(home.resolve("themes"), Checkout.root().resolve("identity/theme"));
             Files.writeString(home.resolve("data/import/" + Realm.NAME + "-realm.json"), Realm.local());
             return home;
         } catch (IOException e) {
             throw new PartFailed("Keycloak could not be started: %s.".formatted(DiskSpace.explain(e)), e);
         }
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     /** The issuer that this Keycloak writes into its tokens. */

@@ -27,9 +27,9 @@ final class Realm {
     }
 
     /** What the realm file leaves to its environment, with values that are worth nothing outside this machine. */
-    static Map<String, String> placeholders() {
+    static Map<String, String> placeholders(String publicUrl) {
         return Map.of(
-                "PUBLIC_URL", "http://127.0.0.1:8080",
+                "PUBLIC_URL", publicUrl,
                 "SMTP_HOST", "127.0.0.1",
                 "SMTP_PORT", "1025",
                 "PORTAL_CLIENT_SECRET", LOCAL_SECRET,

@@ -69,7 +69,7 @@ final class ServiceStart {
                 .env("MONGODB_URI", "mongodb://127.0.0.1:%d/%s".formatted(site.mongo(), service.module()))
                 .env("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers())
                 .env("IDENTITY_ISSUER", site.issuer());
-        Realm.placeholders().forEach(recipe::env);
+        Realm.placeholders(site.address(Service.GATEWAY)).forEach(recipe::env);
         for (var other : Service.values()) {
             recipe.env(other.addressVariable(), site.address(other));
         }

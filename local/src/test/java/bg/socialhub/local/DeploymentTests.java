@@ -20,7 +20,8 @@ class DeploymentTests {
     private static final Map<String, Map<String, Object>> SERVICES = services();
     private static final List<String> OURS =
             List.of("hub-service", "marketplace-service", "events-service", "gateway", "portal");
-    private static final List<String> STORING = List.of("hub-service", "marketplace-service", "events-service");
+    private static final List<String> STORING =
+            List.of("hub-service", "marketplace-service", "events-service", "portal");
 
     @Test
     void acknowledgesAWriteOnlyWhenTheMajorityHasItOnDisk() {
@@ -54,6 +55,20 @@ class DeploymentTests {
             asked.add(placeholder.group(1));
         }
         assertThat(environment("keycloak").keySet()).containsAll(asked);
+    }
+
+    @Test
+    void givesKeycloakTheRealmAndTheLookOfItsPages() {
+        assertThat(SERVICES.get("keycloak").get("volumes"))
+                .asString()
+                .contains("./identity/realm/social-economy.json:/opt/keycloak/data/import/")
+                .contains("./identity/theme:/opt/keycloak/themes:ro");
+    }
+
+    @Test
+    void letsThePortalSignPeopleInAndKeepTheirSessions() {
+        assertThat(environment("portal"))
+                .containsKeys("PUBLIC_URL", "PORTAL_CLIENT_SECRET", "IDENTITY_ISSUER", "MONGODB_URI", "GATEWAY_URL");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,10 +48,20 @@ class PartsIT {
     }
 
     @Test
-    void keycloakGivesTokensOfItsOwnIssuer() {
-        try (var keycloak = KeycloakPart.temporary()) {
+    void keycloakGivesTokensAndSendsPeopleBackToTheAddressOfTheTest() {
+        var portal = "http://127.0.0.1:" + Ports.free();
+        try (var keycloak = KeycloakPart.temporary(portal)) {
             assertThat(keycloak.accessToken("medena@demo.bg").split("\\.")).hasSize(3);
+            // because the very first page takes Keycloak seconds
+            await().atMost(Duration.ofSeconds(30)).until(() -> Http.answersOk(signIn(keycloak, portal)));
+            assertThat(Http.answersOk(signIn(keycloak, portal + "0"))).isFalse();
         }
+    }
+
+    private static URI signIn(KeycloakPart keycloak, String portal) {
+        return URI.create(keycloak.issuer() + "/protocol/openid-connect/auth?client_id=portal&response_type=code"
+                + "&scope=openid&code_challenge_method=S256&code_challenge=" + "x".repeat(43)
+                + "&redirect_uri=" + portal + "/login/oauth2/code/portal");
     }
 
     @Test
