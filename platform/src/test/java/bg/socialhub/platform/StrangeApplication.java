@@ -53,6 +53,10 @@ import org.springframework.web.context.request.WebRequest;
 @SpringBootApplication
 public class StrangeApplication {
 
+    public static void main(String... args) {
+        org.springframework.boot.SpringApplication.run(StrangeApplication.class, args);
+    }
+
     public enum Colour {
         RED,
         BLUE
@@ -65,6 +69,14 @@ public class StrangeApplication {
     public sealed interface KettleEvent extends PublishedEvent {
         @EventType("kettle-made")
         record KettleMade(String kettleId, long version, Instant occurredAt, String name) implements KettleEvent {
+            @Override
+            public String aggregateId() {
+                return kettleId;
+            }
+        }
+
+        @EventType("kettle-boiled")
+        record KettleBoiled(String kettleId, long version, Instant occurredAt, String name) implements KettleEvent {
             @Override
             public String aggregateId() {
                 return kettleId;

@@ -79,7 +79,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         ContentCachingResponseWrapper caught = new ContentCachingResponseWrapper(response);
         boolean kept = false;
         try {
-            CommandKey.<Exception>run(key, () -> {
+            CommandKey.<Exception>run(key, requests.groundsOf(key), () -> {
                 chain.doFilter(request, caught);
                 return null;
             });
@@ -93,7 +93,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throw new ServletException(e);
         } finally {
             if (!kept) {
-                requests.forget(key);
+                requests.failed(key);
             }
         }
         caught.copyBodyToResponse();

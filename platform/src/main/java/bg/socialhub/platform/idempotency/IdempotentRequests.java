@@ -1,5 +1,7 @@
 package bg.socialhub.platform.idempotency;
 
+import bg.socialhub.platform.store.Grounds;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Which keyed requests are running or answered, kept for a day. A request whose instance died is taken over by its repeat
- * once the lease is out; the ids derived from the key then lead the repeat to what the first one made.
+ * once the lease is out; the ids derived from the key and the grounds then lead the repeat to what the first one made.
  */
 class IdempotentRequests {
 
@@ -71,19 +73,30 @@ class IdempotentRequests {
     }
 
     private boolean takeOver(String key, Instant now) {
-        Document abandoned = new Document("_id", key).append("answer", null).append("lease", new Document("$lt", now));
+        Document abandoned = new Document("_id", key).append("answer", null).append("lease", new Document("$lte", now));
         Document renewed = new Document("$set", new Document("lease", now.plus(LEASE)));
         UpdateResult result = mongo.execute(COLLECTION, c -> c.updateOne(abandoned, renewed));
         return result != null && result.getModifiedCount() == 1;
     }
 
     void answered(String key, KeptAnswer answer) {
-        Document update = new Document("$set", new Document("answer", answer.toDocument()));
+        Document update = new Document("$set", new Document("answer", answer.toDocument()))
+                .append("$unset", new Document(KeptGrounds.FIELD, ""));
         mongo.execute(COLLECTION, c -> c.updateOne(new Document("_id", key), update));
     }
 
-    void forget(String key) {
-        mongo.execute(COLLECTION, c -> c.deleteOne(new Document("_id", key)));
+    Grounds groundsOf(String key) {
+        return new KeptGrounds(mongo, COLLECTION, key);
+    }
+
+    /** Forgets a request that came to nothing; one that may have changed something may be repeated at once. */
+    void failed(String key) {
+        Document withoutEffect = new Document("_id", key).append(KeptGrounds.FIELD, new Document("$exists", false));
+        Document over = new Document("$set", new Document("lease", clock.instant()));
+        DeleteResult forgotten = mongo.execute(COLLECTION, c -> c.deleteOne(withoutEffect));
+        if (forgotten == null || forgotten.getDeletedCount() == 0) {
+            mongo.execute(COLLECTION, c -> c.updateOne(new Document("_id", key), over));
+        }
     }
 
     void forgetExpired() {

@@ -31,7 +31,7 @@ public final class AggregateStore<S> {
     public Optional<Stored<S>> find(String id) {
         Document found =
                 mongo.execute(collection, c -> c.find(new Document("_id", id)).first());
-        return Optional.ofNullable(found).map(documents::read);
+        return Optional.ofNullable(found).map(this::asFound).map(this::read);
     }
 
     /** The aggregates that a query on {@code state.*} fields finds, in its order. */
@@ -58,16 +58,20 @@ public final class AggregateStore<S> {
             return madeByThisCommand(id).orElseThrow(() -> new AlreadyExists(collection, id));
         }
         signalIfPublishing(id, change);
-        return documents.read(document);
+        return read(document);
     }
 
     /**
-     * Replaces the state of an aggregate that is still at the expected version; the version becomes one more.
+     * Replaces the state of an aggregate that is still at the expected version; the version becomes one more. A repeat of
+     * the command that did so gets the aggregate as it is now.
      *
      * @throws VersionConflict when it is not
      * @throws AlreadyConsumed when the consumed event has changed this aggregate before
      */
     public Stored<S> save(String id, long expectedVersion, S state, Change change) {
+        if (isMadeBefore(id, expectedVersion)) {
+            return find(id).orElseThrow();
+        }
         Document filter = new Document("_id", id).append("version", expectedVersion);
         if (change.consumed() != null) {
             filter.append("inbox", new Document("$ne", change.consumed()));
@@ -78,7 +82,24 @@ public final class AggregateStore<S> {
             throw refusal(id, expectedVersion, change);
         }
         signalIfPublishing(id, change);
-        return documents.read(written);
+        return read(written);
+    }
+
+    private Document asFound(Document document) {
+        return CommandKey.command()
+                .map(command -> command.asFound(collection, document))
+                .orElse(document);
+    }
+
+    private Stored<S> read(Document document) {
+        CommandKey.command().ifPresent(command -> command.saw(collection, document));
+        return documents.read(document);
+    }
+
+    private boolean isMadeBefore(String id, long version) {
+        return CommandKey.command()
+                .filter(command -> command.hasMade(collection, id, version))
+                .isPresent();
     }
 
     private RuntimeException refusal(String id, long expectedVersion, Change change) {

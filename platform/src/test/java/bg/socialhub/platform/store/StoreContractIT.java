@@ -1,16 +1,15 @@
 package bg.socialhub.platform.store;
 
+import static bg.socialhub.platform.store.StoreTest.KETTLE;
+import static bg.socialhub.platform.store.StoreTest.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bg.socialhub.local.MongoPart;
 import bg.socialhub.platform.StrangeApplication.Colour;
 import bg.socialhub.platform.StrangeApplication.Kettle;
 import bg.socialhub.platform.StrangeApplication.KettleEvent.KettleMade;
 import com.mongodb.client.model.UpdateOptions;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,62 +22,18 @@ import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Every kind of store operation that the services use, against the embedded server or, when {@code MONGODB_URI} names one,
  * against a real MongoDB: what passes on both may be relied on.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@StoreTest
 class StoreContractIT {
-
-    private static final Instant NOW = Instant.parse("2027-03-01T08:00:00.123Z");
-    private static final Kettle KETTLE =
-            new Kettle("Чайник", Colour.RED, new BigDecimal("1.50"), UUID.randomUUID(), LocalDate.of(2027, 3, 28), NOW);
-
-    @Configuration
-    @ImportAutoConfiguration({
-        org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration.class,
-        DataMongoAutoConfiguration.class,
-        MongoAutoConfiguration.class
-    })
-    static class Store {
-        final List<String> signals = new ArrayList<>();
-
-        @Bean
-        java.time.Clock clock() {
-            return java.time.Clock.fixed(NOW, java.time.ZoneOffset.UTC);
-        }
-
-        @Bean
-        OutboxWriter outboxWriter() {
-            return (event, actor) -> new OutboxEntry(
-                    UUID.randomUUID().toString(), "topic", event.aggregateId(), "type", NOW, actor, null, "{}");
-        }
-
-        @Bean
-        OutboxSignal outboxSignal() {
-            return (collection, id) -> signals.add(id);
-        }
-    }
-
-    @DynamicPropertySource
-    static void server(DynamicPropertyRegistry registry) {
-        String given = System.getenv("MONGODB_URI");
-        registry.add(
-                "spring.mongodb.uri", () -> given == null ? MongoPart.shared().uri("store_contract") : given);
-    }
 
     @Autowired
     AggregateStores stores;
@@ -93,7 +48,7 @@ class StoreContractIT {
     MongoTemplate mongo;
 
     @Autowired
-    Store store;
+    StoreTest.Store store;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -123,9 +78,9 @@ class StoreContractIT {
 
     @Test
     void refusesASecondAggregateWithTheSameIdUnlessItIsTheSameCommand() {
-        CommandKey.run("a key", () -> kettles().insert(id, KETTLE, change()));
+        CommandKey.run("a key", new NoGrounds(), () -> kettles().insert(id, KETTLE, change()));
         assertThatThrownBy(() -> kettles().insert(id, KETTLE, change())).isInstanceOf(AlreadyExists.class);
-        CommandKey.run("a key", () -> {
+        CommandKey.run("a key", new NoGrounds(), () -> {
             assertThat(kettles().insert(id, KETTLE, change()).version()).isEqualTo(1);
             return null;
         });
@@ -250,6 +205,19 @@ class StoreContractIT {
             return true;
         } catch (DuplicateKeyException _) {
             return false;
+        }
+    }
+
+    private static final class NoGrounds implements Grounds {
+
+        @Override
+        public void keep(Ground ground) {
+            throw new AssertionError("A creation has no ground");
+        }
+
+        @Override
+        public List<Ground> kept() {
+            return List.of();
         }
     }
 
