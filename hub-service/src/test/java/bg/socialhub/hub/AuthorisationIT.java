@@ -57,6 +57,10 @@ class AuthorisationIT {
                         "POST booking",
                         p -> HUB.post(p, "/bookings", booking(TRAINING_ROOM, freeDay(), "10:00", "11:00")),
                         "403 201 201 403 201 201 201 403 403 401"),
+                route(
+                        "GET statistics",
+                        p -> HUB.get(p, "/statistics/hub?from=2027-01&to=2027-12"),
+                        "200 200 200 200 403 403 403 403 403 401"),
                 route("GET bookings", p -> HUB.get(p, "/bookings"), "200 200 200 200 200 200 200 200 200 401"),
                 route(
                         "GET booking",

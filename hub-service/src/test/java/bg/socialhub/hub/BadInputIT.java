@@ -1,6 +1,7 @@
 package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.MINISTRY;
 import static bg.socialhub.hub.Person.NOBODY;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.VARNA_MANAGER;
@@ -106,6 +107,10 @@ class BadInputIT {
         assertNames("to", HUB.get(NOBODY, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-02&to=2027-03-01"));
         assertNames("to", HUB.get(NOBODY, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-02&to=2028-03-01"));
         assertNames("status", HUB.get(PLOVDIV_EXPERT, "/bookings?status=MAYBE"));
+        assertNames("from", HUB.get(MINISTRY, "/statistics/hub?from=2026-13&to=2026-12"));
+        assertNames("from", HUB.get(MINISTRY, "/statistics/hub?to=2026-12"));
+        assertNames("to", HUB.get(MINISTRY, "/statistics/hub?from=2026-02&to=2026-01"));
+        assertNames("to", HUB.get(MINISTRY, "/statistics/hub?from=2016-02&to=2026-02"));
         assertNames("limit", HUB.get(PLOVDIV_EXPERT, "/bookings?limit=1000"));
         assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/bookings?cursor=eHl6"));
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);

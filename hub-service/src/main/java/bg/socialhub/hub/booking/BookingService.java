@@ -17,6 +17,7 @@ import bg.socialhub.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Books rooms for people and decides on their requests. */
@@ -37,8 +38,13 @@ public class BookingService {
         this.clock = clock;
     }
 
-    /** What somebody wants to book. */
-    public record Order(RoomId room, Slot slot, String purpose, int attendees) {}
+    /** What somebody wants to book, and for which enterprise if they say so. */
+    public record Order(
+            RoomId room,
+            Slot slot,
+            String purpose,
+            int attendees,
+            @Nullable String enterprise) {}
 
     /** Books at once for the centre's own staff and in rooms that need no approval; asks the centre otherwise. */
     public Booking book(BookingId id, Order order, CurrentUser user) {
@@ -76,7 +82,18 @@ public class BookingService {
                 order.purpose(),
                 order.attendees(),
                 user.id(),
+                enterprise(order, user),
                 null);
+    }
+
+    /** The named one, if the caller is its member; a member of one enterprise need not name it. */
+    private static @Nullable String enterprise(Order order, CurrentUser user) {
+        String named = order.enterprise();
+        if (named != null && !user.isMemberOf(named)) {
+            throw new NotAllowed("book for another enterprise");
+        }
+        boolean ofOne = user.has(Role.ENTERPRISE_MEMBER) && user.enterprises().size() == 1;
+        return named == null && ofOne ? user.enterprises().iterator().next() : named;
     }
 
     private static void requireBooker(Room room, CurrentUser user) {

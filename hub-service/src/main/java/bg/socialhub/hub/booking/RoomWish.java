@@ -15,6 +15,6 @@ public record RoomWish(String eventId, long requestVersion, String centre, RoomI
         Slot busy = known.map(r -> slot.widened(r.setup(), r.teardown())).orElse(slot);
         BookingId id = BookingId.ofEvent(eventId);
         return new Reservation(
-                id, room, centre, slot, busy, title, 0, "events-service", new Wish(eventId, requestVersion));
+                id, room, centre, slot, busy, title, 0, "events-service", null, new Wish(eventId, requestVersion));
     }
 }

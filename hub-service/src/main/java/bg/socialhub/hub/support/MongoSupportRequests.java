@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoSupportRequests implements SupportRequests {
 
-    private static final String COLLECTION = "support_requests";
+    static final String COLLECTION = "support_requests";
     private static final Pattern PLACE = Pattern.compile("(\\d{1,15}) (.+)");
 
     private final AggregateStore<SupportDocument> store;
@@ -77,6 +77,9 @@ class MongoSupportRequests implements SupportRequests {
         if (filter.status() != null) {
             criteria.add(where("state.status").is(filter.status()));
         }
+        if (filter.assignee() != null) {
+            criteria.add(where("state.assignee").is(filter.assignee()));
+        }
         if (filter.category() != null) {
             criteria.add(where("state.category").is(filter.category()));
         }
@@ -110,7 +113,9 @@ class MongoSupportRequests implements SupportRequests {
         CollectionIndexes supportIndexes() {
             return CollectionIndexes.on(COLLECTION)
                     .index("state.centre", "state.openedAt", "_id")
-                    .index("state.enterprise", "state.openedAt", "_id");
+                    .index("state.enterprise", "state.openedAt", "_id")
+                    .index("state.openedAt")
+                    .index("state.messages.at");
         }
     }
 }

@@ -31,12 +31,14 @@ class SupportListController {
     @GetMapping("/api/v1/support-requests")
     Listing<SupportResponse> requests(
             @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Nullable Category category,
             Paging paging,
             CurrentUser user) {
         String centre = user.centre();
         boolean staff = centre != null && user.isStaffOf(centre);
-        Filter filter = new Filter(staff ? centre : null, staff ? null : enterprisesOf(user), status, category);
+        Filter filter =
+                new Filter(staff ? centre : null, staff ? null : enterprisesOf(user), status, assignee, category);
         List<SupportRequest> found = requests.search(filter, paging.limit(), paging.after());
         Listing<SupportRequest> page = paging.page(found, requests.count(filter), SupportRequests::place);
         if (staff) {

@@ -35,5 +35,6 @@ interface SupportRequests {
             @Nullable String centre,
             @Nullable Set<String> enterprises,
             @Nullable Status status,
+            @Nullable String assignee,
             @Nullable Category category) {}
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param busy the slot widened by the room's setup and teardown as they were when the time was claimed
  * @param attendees how many are expected; 0 when nobody has said so
+ * @param enterprise the enterprise for which a member asked; null when nobody asked for one
  * @param wish the event's wish that this booking answers, when an event asked
  */
 public record Reservation(
@@ -21,10 +22,15 @@ public record Reservation(
         String purpose,
         int attendees,
         String requester,
+        @Nullable String enterprise,
         @Nullable Wish wish) {
 
     /** An event's wish for a room: each new wish of the same event has a higher number. */
     public record Wish(String eventId, long requestVersion) {}
+
+    public Optional<String> ofEnterprise() {
+        return Optional.ofNullable(enterprise);
+    }
 
     public Optional<Wish> ofEvent() {
         return Optional.ofNullable(wish);

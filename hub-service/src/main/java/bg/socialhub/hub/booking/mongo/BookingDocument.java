@@ -29,6 +29,7 @@ record BookingDocument(
         String purpose,
         int attendees,
         String requester,
+        @Nullable String enterprise,
         @Nullable String event,
         @Nullable Long requestVersion,
         @Nullable Instant heldUntil,
@@ -89,6 +90,7 @@ record BookingDocument(
                 has.purpose(),
                 has.attendees(),
                 has.requester(),
+                has.ofEnterprise().orElse(null),
                 has.ofEvent().map(Wish::eventId).orElse(null),
                 has.ofEvent().map(Wish::requestVersion).orElse(null),
                 heldUntil,
@@ -108,6 +110,7 @@ record BookingDocument(
                 purpose,
                 attendees,
                 requester,
+                enterprise,
                 wish);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoBookings implements Bookings {
 
-    private static final String COLLECTION = "bookings";
+    static final String COLLECTION = "bookings";
     private static final int AT_ONCE = 500;
 
     private final AggregateStore<BookingDocument> store;
@@ -113,7 +113,8 @@ class MongoBookings implements Bookings {
                     .index("state.centre", "state.start", "_id")
                     .index("state.requester", "state.start", "_id")
                     .index("state.room", "state.start")
-                    .index("state.status", "state.heldUntil");
+                    .index("state.status", "state.heldUntil")
+                    .index("state.status", "state.start");
         }
     }
 }

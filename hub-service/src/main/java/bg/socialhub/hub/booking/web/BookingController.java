@@ -9,6 +9,7 @@ import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
 import bg.socialhub.hub.booking.domain.BookingCommand.Confirm;
 import bg.socialhub.hub.booking.domain.BookingCommand.Reject;
 import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.privacy.PersonalNumbers;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.identity.CurrentUser;
@@ -40,10 +41,12 @@ import org.springframework.web.context.request.WebRequest;
 class BookingController {
 
     private final BookingService service;
+    private final Enterprises enterprises;
     private final NewId newId;
 
-    BookingController(BookingService service, NewId newId) {
+    BookingController(BookingService service, Enterprises enterprises, NewId newId) {
         this.service = service;
+        this.enterprises = enterprises;
         this.newId = newId;
     }
 
@@ -52,14 +55,16 @@ class BookingController {
             @NotNull OffsetDateTime start,
             @NotNull OffsetDateTime end,
             @NotNull @PlainText(max = 500) String purpose,
-            @NotNull @Min(1) @Max(10_000) Integer attendees) {
+            @NotNull @Min(1) @Max(10_000) Integer attendees,
+            @Nullable @PlainText(max = 100) String enterpriseId) {
 
         Order toOrder() {
             if (!start.isBefore(end)) {
                 throw new InvalidField("end", "before-start");
             }
             Slot slot = new Slot(start.toInstant(), end.toInstant());
-            return new Order(new RoomId(roomId), slot, PersonalNumbers.refuseIn("purpose", purpose), attendees);
+            return new Order(
+                    new RoomId(roomId), slot, PersonalNumbers.refuseIn("purpose", purpose), attendees, enterpriseId);
         }
     }
 
@@ -75,13 +80,13 @@ class BookingController {
         BookingId id = new BookingId(newId.next().toString());
         Booking booking = service.book(id, body.toOrder(), user);
         URI location = URI.create("/api/v1/bookings/" + booking.id());
-        return Responses.created(location, booking.version(), BookingResponse.from(booking));
+        return Responses.created(location, booking.version(), BookingResponse.from(booking, enterprises));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<BookingResponse> booking(@PathVariable BookingId id, CurrentUser user, WebRequest request) {
         Booking booking = service.get(id, user);
-        return Responses.conditional(request, booking.version(), () -> BookingResponse.from(booking));
+        return Responses.conditional(request, booking.version(), () -> BookingResponse.from(booking, enterprises));
     }
 
     @PostMapping("/{id}/confirmation")
@@ -107,6 +112,6 @@ class BookingController {
     private ResponseEntity<BookingResponse> decide(
             BookingId id, BookingCommand command, IfMatch ifMatch, CurrentUser user) {
         Booking booking = service.decide(id, command, user, ifMatch::check);
-        return Responses.ok(booking.version(), BookingResponse.from(booking));
+        return Responses.ok(booking.version(), BookingResponse.from(booking, enterprises));
     }
 }

@@ -1,9 +1,11 @@
 package bg.socialhub.hub.booking.web;
 
 import bg.socialhub.hub.booking.domain.Booking;
+import bg.socialhub.hub.booking.domain.BookingException;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Filter;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
+import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.Listing;
@@ -21,13 +23,16 @@ import org.springframework.web.bind.annotation.RestController;
 class BookingListController {
 
     private final Bookings bookings;
+    private final Enterprises enterprises;
 
-    BookingListController(Bookings bookings) {
+    BookingListController(Bookings bookings, Enterprises enterprises) {
         this.bookings = bookings;
+        this.enterprises = enterprises;
     }
 
     @GetMapping("/api/v1/bookings")
     Listing<BookingResponse> bookings(
+            @RequestParam(name = "centre", required = false) @Nullable String wanted,
             @RequestParam(required = false) @Nullable RoomId room,
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(required = false) @Nullable OffsetDateTime from,
@@ -36,12 +41,16 @@ class BookingListController {
             CurrentUser user) {
         String centre = user.centre();
         boolean staff = centre != null && user.isStaffOf(centre);
+        if (staff && wanted != null && !wanted.equals(centre)) {
+            throw new BookingException.NotAllowed("read the bookings of " + wanted);
+        }
         Filter filter =
-                new Filter(staff ? centre : null, staff ? null : user.id(), room, status, instant(from), instant(to));
+                new Filter(staff ? centre : wanted, staff ? null : user.id(), room, status, instant(from), instant(to));
         List<Booking> found = bookings.search(filter, paging.limit(), paging.after());
         Listing<Booking> page = paging.page(found, bookings.count(filter), Bookings::place);
-        List<BookingResponse> items =
-                page.items().stream().map(BookingResponse::from).toList();
+        List<BookingResponse> items = page.items().stream()
+                .map(booking -> BookingResponse.from(booking, enterprises))
+                .toList();
         return new Listing<>(items, page.total(), page.facets(), page.next());
     }
 

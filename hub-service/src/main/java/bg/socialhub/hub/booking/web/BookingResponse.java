@@ -5,6 +5,8 @@ import bg.socialhub.hub.booking.domain.Bookings.Status;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Reservation.Wish;
 import bg.socialhub.hub.booking.domain.Suggestion;
+import bg.socialhub.hub.enterprise.Enterprise;
+import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,6 +24,8 @@ record BookingResponse(
         String purpose,
         @Nullable Integer attendees,
         String requester,
+        @Nullable String enterpriseId,
+        @Nullable String enterpriseName,
         @Nullable String eventId,
         @Nullable OffsetDateTime heldUntil,
         @Nullable String reason,
@@ -37,16 +41,22 @@ record BookingResponse(
         }
     }
 
-    static BookingResponse from(Booking booking) {
+    static BookingResponse from(Booking booking, Enterprises enterprises) {
+        String enterprise = booking.reservation()
+                .ofEnterprise()
+                .flatMap(enterprises::find)
+                .map(Enterprise::name)
+                .orElse(null);
         return switch (booking) {
-            case Booking.Requested b -> of(b, local(b.heldUntil()), null, null);
-            case Booking.Confirmed b -> of(b, null, null, null);
-            case Booking.Rejected b -> of(b, null, b.reason(), null);
-            case Booking.Cancelled b -> of(b, null, b.reason(), null);
-            case Booking.Expired b -> of(b, null, null, null);
+            case Booking.Requested b -> of(b, enterprise, local(b.heldUntil()), null, null);
+            case Booking.Confirmed b -> of(b, enterprise, null, null, null);
+            case Booking.Rejected b -> of(b, enterprise, null, b.reason(), null);
+            case Booking.Cancelled b -> of(b, enterprise, null, b.reason(), null);
+            case Booking.Expired b -> of(b, enterprise, null, null, null);
             case Booking.Refused b ->
                 of(
                         b,
+                        enterprise,
                         null,
                         b.reason().name(),
                         b.suggestions().stream().map(Free::from).toList());
@@ -59,6 +69,7 @@ record BookingResponse(
 
     private static BookingResponse of(
             Booking booking,
+            @Nullable String enterpriseName,
             @Nullable OffsetDateTime heldUntil,
             @Nullable String reason,
             @Nullable List<Free> suggestions) {
@@ -73,6 +84,8 @@ record BookingResponse(
                 has.purpose(),
                 has.attendees() == 0 ? null : has.attendees(),
                 has.requester(),
+                has.ofEnterprise().orElse(null),
+                enterpriseName,
                 has.ofEvent().map(Wish::eventId).orElse(null),
                 heldUntil,
                 reason,

@@ -52,12 +52,13 @@ public final class BookingFixtures {
     }
 
     public static Reservation reservation(String id, Slot slot) {
-        return new Reservation(new BookingId(id), ROOM, "plovdiv", slot, slot, "Обучение", 12, "someone", null);
+        return new Reservation(new BookingId(id), ROOM, "plovdiv", slot, slot, "Обучение", 12, "someone", null, null);
     }
 
     static Reservation wish(long requestVersion) {
         Reservation.Wish wish = new Reservation.Wish("event-1", requestVersion);
-        return new Reservation(new BookingId("b"), ROOM, "plovdiv", SLOT, SLOT, "Базар", 0, "events-service", wish);
+        return new Reservation(
+                new BookingId("b"), ROOM, "plovdiv", SLOT, SLOT, "Базар", 0, "events-service", null, wish);
     }
 
     static Booking.Requested aRequested() {

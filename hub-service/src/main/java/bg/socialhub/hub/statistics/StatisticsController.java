@@ -1,0 +1,67 @@
+package bg.socialhub.hub.statistics;
+
+import bg.socialhub.hub.statistics.HubStatistics.Row;
+import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.identity.Role;
+import bg.socialhub.platform.web.InvalidField;
+import bg.socialhub.platform.web.LocalizedText;
+import bg.socialhub.platform.web.Problem;
+import java.lang.reflect.RecordComponent;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures over HTTP: the ministry reads all centres, a centre's staff their own. */
+@RestController
+class StatisticsController {
+
+    private static final int MOST_MONTHS = 120;
+
+    private final HubStatistics statistics;
+    private final Map<String, LocalizedText> definitions = new LinkedHashMap<>();
+
+    StatisticsController(HubStatistics statistics, MessageSource messages) {
+        this.statistics = statistics;
+        for (RecordComponent figure : HubFigures.class.getRecordComponents()) {
+            String message = "figure." + figure.getName();
+            definitions.put(
+                    figure.getName(),
+                    new LocalizedText(
+                            messages.getMessage(message, null, Locale.of("bg")),
+                            messages.getMessage(message, null, Locale.ENGLISH)));
+        }
+    }
+
+    record Statistics(List<Row> items, Map<String, LocalizedText> definitions) {}
+
+    @GetMapping("/api/v1/statistics/hub")
+    Statistics hub(@RequestParam YearMonth from, @RequestParam YearMonth to, CurrentUser user) {
+        if (to.isBefore(from)) {
+            throw new InvalidField("to", "before-start");
+        }
+        if (from.until(to, ChronoUnit.MONTHS) >= MOST_MONTHS) {
+            throw new InvalidField("to", "too-many-months", MOST_MONTHS);
+        }
+        return new Statistics(statistics.rows(from, to, centreOf(user)), definitions);
+    }
+
+    private static @Nullable String centreOf(CurrentUser user) {
+        if (user.has(Role.MINISTRY)) {
+            return null;
+        }
+        String centre = user.centre();
+        if (centre == null || !user.isStaffOf(centre)) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "statistics-not-allowed");
+        }
+        return centre;
+    }
+}

@@ -1,0 +1,58 @@
+package bg.socialhub.hub.support;
+
+import bg.socialhub.hub.TestClock;
+import bg.socialhub.hub.booking.domain.BookingFixtures;
+import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.identity.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Support requests to Plovdiv that go their way at told times. */
+public final class SupportStories {
+
+    private static final CurrentUser EXPERT =
+            new CurrentUser("expert", Set.of(Role.CENTRE_EXPERT), "plovdiv", Set.of());
+
+    private final SupportDesk desk;
+    private final TestClock clock;
+
+    SupportStories(SupportDesk desk, TestClock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    public String opened(String enterprise, String at) {
+        SupportRequest request = new SupportRequest(
+                new SupportRequestId(UUID.randomUUID().toString()),
+                "plovdiv",
+                enterprise,
+                Category.LOGISTICS,
+                "Превоз",
+                "Търсим превозвач.",
+                "member",
+                BookingFixtures.local(at),
+                Status.NEW,
+                false,
+                null,
+                List.of(),
+                null,
+                1);
+        CurrentUser member = new CurrentUser("member", Set.of(Role.ENTERPRISE_MEMBER), null, Set.of(enterprise));
+        return desk.open(request, member).id().value();
+    }
+
+    public void resolved(String id, String at) {
+        does(id, Step.ASSIGN, null, at);
+        does(id, Step.RESOLVE, "Готово", at);
+    }
+
+    public void reopened(String id, String at) {
+        does(id, Step.REOPEN, "Още", at);
+    }
+
+    private void does(String id, Step step, String text, String at) {
+        clock.set(BookingFixtures.local(at));
+        desk.does(new SupportRequestId(id), step, text, SupportRequest::take, EXPERT, _ -> {});
+    }
+}
