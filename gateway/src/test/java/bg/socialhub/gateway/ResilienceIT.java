@@ -2,8 +2,10 @@ package bg.socialhub.gateway;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -79,6 +81,25 @@ class ResilienceIT extends Door {
         MARKETPLACE.answersWithItsName();
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> caller.get("/api/v1/offers").statusCode() == 200);
+    }
+
+    @Test
+    void anAnswerThatFallsSilentIsBrokenOff() {
+        var release = new CountDownLatch(1);
+        MARKETPLACE.answers(exchange -> {
+            exchange.sendResponseHeaders(200, 100_000);
+            exchange.getResponseBody().write(new byte[50_000]);
+            exchange.getResponseBody().flush();
+            awaitQuietly(release);
+        });
+        long begun = System.nanoTime();
+        try {
+            assertThatThrownBy(() -> caller.get("/api/v1/offers")).isInstanceOf(UncheckedIOException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(10));
+        } finally {
+            release.countDown();
+        }
     }
 
     @Test

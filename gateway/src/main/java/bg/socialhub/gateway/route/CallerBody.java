@@ -8,26 +8,34 @@ import java.io.InputStream;
 final class CallerBody extends InputStream {
 
     private final InputStream body;
+    private final Errand errand;
 
-    CallerBody(InputStream body) {
+    CallerBody(InputStream body, Errand errand) {
         this.body = body;
+        this.errand = errand;
     }
 
     @Override
     public int read() throws IOException {
+        errand.turnsToCaller();
         try {
             return body.read();
         } catch (IOException failure) {
             throw blamed(failure);
+        } finally {
+            errand.turnsToService();
         }
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        errand.turnsToCaller();
         try {
             return body.read(into, offset, length);
         } catch (IOException failure) {
             throw blamed(failure);
+        } finally {
+            errand.turnsToService();
         }
     }
 

@@ -11,12 +11,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.apache.coyote.CloseNowException;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +28,11 @@ class Carrier {
     private static final int CHUNK = 8 * 1024;
 
     private final UpstreamClient client;
+    private final SilenceWatch watch;
 
-    Carrier(UpstreamClient client) {
+    Carrier(UpstreamClient client, SilenceWatch watch) {
         this.client = client;
+        this.watch = watch;
     }
 
     void carry(Upstream upstream, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -40,22 +40,25 @@ class Carrier {
             case Upstream.Admission.Refused refused ->
                 Problems.write(Refusal.UNAVAILABLE, refused.retryAfter(), request, response);
             case Upstream.Admission.Granted _ -> {
+                var errand = errand(upstream, request);
+                watch.over(errand);
                 try {
-                    guarded(upstream, request, response);
+                    guarded(errand, request, response);
                 } finally {
+                    watch.leave(errand);
                     upstream.leave();
                 }
             }
         }
     }
 
-    private void guarded(Upstream upstream, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void guarded(Errand errand, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Upstream upstream = errand.upstream();
         long start = System.nanoTime();
-        try (ClassicHttpResponse answer = client.send(upstream, outgoing(upstream, request))) {
+        try (ClassicHttpResponse answer = client.send(errand)) {
             response.setStatus(answer.getCode());
             HeaderRules.out(answer, upstream, response);
-            copy(answer.getEntity(), response);
+            copy(answer.getEntity(), errand, response);
             upstream.answered(answer.getCode(), System.nanoTime() - start);
         } catch (BodyTooLarge tooLarge) {
             upstream.undecided();
@@ -65,18 +68,19 @@ class Carrier {
             throw gone;
         } catch (IOException | HttpException failure) {
             upstream.failed(failure, System.nanoTime() - start);
-            refuse(upstream, failure, request, response);
+            refuse(errand, failure, request, response);
         }
     }
 
     private static void refuse(
-            Upstream upstream, Exception failure, HttpServletRequest request, HttpServletResponse response)
+            Errand errand, Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Upstream upstream = errand.upstream();
         log.warn(
                 "{} did not answer, trace {}: {}",
                 upstream.name(),
                 Visit.of(request).trace().id(),
-                failure.toString());
+                errand.isCancelled() ? errand.silence() : failure.toString());
         if (response.isCommitted()) {
             throw new CloseNowException("The answer of " + upstream.name() + " broke off", failure);
         }
@@ -91,19 +95,20 @@ class Carrier {
         response.setHeader("Last-Modified", null);
     }
 
-    private static ClassicHttpRequest outgoing(Upstream upstream, HttpServletRequest request) throws IOException {
+    private static Errand errand(Upstream upstream, HttpServletRequest request) throws IOException {
         String query = request.getQueryString();
         String path = query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
-        var outgoing = new BasicClassicHttpRequest(request.getMethod(), upstream.host(), path);
-        HeaderRules.in(request, upstream, outgoing);
+        var errand = new Errand(request.getMethod(), upstream, path);
+        HeaderRules.in(request, upstream, errand);
         long length = request.getContentLengthLong();
         if (length > 0 || request.getHeader("Transfer-Encoding") != null) {
-            outgoing.setEntity(new InputStreamEntity(new CallerBody(request.getInputStream()), length, null));
+            errand.setEntity(new InputStreamEntity(new CallerBody(request.getInputStream(), errand), length, null));
         }
-        return outgoing;
+        return errand;
     }
 
-    private static void copy(@Nullable HttpEntity body, HttpServletResponse response) throws IOException {
+    private static void copy(@Nullable HttpEntity body, Errand errand, HttpServletResponse response)
+            throws IOException {
         if (body == null) {
             return;
         }
@@ -112,7 +117,9 @@ class Carrier {
         InputStream from = body.getContent();
         OutputStream to = response.getOutputStream();
         for (int read = from.read(chunk); read >= 0; read = from.read(chunk)) {
+            errand.turnsToCaller();
             write(chunk, read, to, live);
+            errand.turnsToService();
         }
     }
 

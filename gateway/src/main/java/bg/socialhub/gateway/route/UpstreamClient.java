@@ -44,14 +44,15 @@ public class UpstreamClient implements DisposableBean {
     }
 
     /** The answer is open: whoever asked closes it. */
-    ClassicHttpResponse send(Upstream upstream, ClassicHttpRequest request) throws IOException, HttpException {
+    ClassicHttpResponse send(Errand errand) throws IOException, HttpException {
+        HttpHost host = errand.upstream().host();
         try {
-            return client.executeOpen(upstream.host(), request, HttpClientContext.create());
+            return client.executeOpen(host, errand, HttpClientContext.create());
         } catch (NoHttpResponseException | SocketException stale) {
-            if (stale instanceof ConnectException || !repeatable(request)) {
+            if (stale instanceof ConnectException || errand.isCancelled() || !repeatable(errand)) {
                 throw stale;
             }
-            return client.executeOpen(upstream.host(), request, HttpClientContext.create());
+            return client.executeOpen(host, errand, HttpClientContext.create());
         }
     }
 
@@ -81,7 +82,7 @@ public class UpstreamClient implements DisposableBean {
 
     private static HttpClientConnectionManager connections(RouteSettings settings, Upstreams upstreams) {
         Map<HttpHost, ConnectionConfig> byHost = upstreams.all().stream()
-                .collect(Collectors.toMap(Upstream::host, upstream -> config(settings, upstream), (a, b) -> a));
+                .collect(Collectors.toMap(Upstream::host, upstream -> config(settings), (a, b) -> a));
         Function<HttpRoute, ConnectionConfig> byRoute =
                 route -> byHost.getOrDefault(route.getTargetHost(), ConnectionConfig.DEFAULT);
         int places = upstreams.all().stream()
@@ -95,10 +96,10 @@ public class UpstreamClient implements DisposableBean {
                 .build();
     }
 
-    private static ConnectionConfig config(RouteSettings settings, Upstream upstream) {
+    private static ConnectionConfig config(RouteSettings settings) {
         return ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-                .setSocketTimeout(Timeout.of(upstream.settings().readTimeout()))
+                .setSocketTimeout(Timeout.DISABLED) // because the silence watch ends a waiting
                 .setValidateAfterInactivity(TimeValue.ofMilliseconds(100))
                 .build();
     }
