@@ -24,6 +24,7 @@ public class MarketplaceApplication {
                 "GET /api/v1/enterprises",
                 "GET /api/v1/enterprises/{id}",
                 "GET /api/v1/enterprises/by-eik/{eik}",
+                "GET /api/v1/enterprises/{id}/offers",
                 "GET /api/v1/offers",
                 "GET /api/v1/offers/{id}",
                 "GET /api/v1/offer-categories",

@@ -39,13 +39,20 @@ class AuthorisationIT extends WithRealParts {
                 new Row("POST", page + "/certification/rejection", reason, 401, 403, 403, 403, 403, 403, 200, 403),
                 new Row("POST", page + "/certification/verification", "", 401, 403, 403, 403, 403, 403, 409, 403),
                 new Row("POST", page + "/certification/removal", reason, 401, 403, 403, 403, 403, 403, 409, 403),
-                new Row("GET", page + "/offers", "", 401, 403, 403, 403, 200, 403, 403, 403),
+                new Row("GET", page + "/offers", "", 200, 200, 200, 200, 200, 200, 200, 200),
                 new Row("POST", page + "/offers", Samples.offer("Мед"), 401, 403, 403, 403, 201, 403, 403, 403),
                 new Row("GET", offer, "", 404, 404, 404, 404, 200, 404, 404, 404),
                 new Row("POST", offer + "/withdrawal", "", 401, 404, 404, 404, 409, 404, 404, 404),
                 new Row("GET", proposal, "", 401, 404, 200, 404, 200, 404, 404, 404),
                 new Row("POST", proposal + "/acceptance", "{}", 401, 404, 403, 404, 200, 404, 404, 404),
-                new Row("GET", "/api/v1/partnerships", "", 401, 200, 200, 200, 200, 200, 200, 200));
+                new Row("GET", "/api/v1/partnerships", "", 401, 200, 200, 200, 200, 200, 200, 200),
+                new Row("GET", "/api/v1/my-enterprises", "", 401, 200, 200, 200, 200, 200, 200, 200),
+                new Row("GET", "/api/v1/certifications", "", 401, 403, 403, 403, 403, 200, 200, 403),
+                new Row("GET", "/api/v1/certifications?centre=plovdiv", "", 401, 403, 403, 403, 403, 403, 200, 403),
+                new Row("GET", "/api/v1/saved-enterprises", "", 401, 200, 200, 200, 200, 200, 200, 200),
+                new Row("PUT", "/api/v1/saved-enterprises/" + id, "", 401, 204, 204, 204, 204, 204, 204, 204),
+                new Row("DELETE", "/api/v1/saved-enterprises/" + id, "", 401, 204, 204, 204, 204, 204, 204, 204),
+                new Row("GET", "/api/v1/statistics/marketplace", "", 401, 403, 403, 403, 403, 200, 200, 200));
     }
 
     @Test

@@ -154,6 +154,33 @@ class BadInputIT extends WithRealParts {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void namesTheParameterOfAList() {
+        var bad = Map.of(
+                "/api/v1/certifications?",
+                List.of("status=NONE", "status=NOPE", "limit=0", "limit=x", "cursor=%3F", "cursor=AAAA", "cursor=fA"),
+                "/api/v1/statistics/marketplace?",
+                List.of("from=2026", "to=x", "from=2026-13", "from=2027-01&to=2026-12", "from=1999-01", "to=9999-12"),
+                "/api/v1/enterprises/" + registered("Добра") + "/offers?",
+                List.of("limit=0", "cursor=%3F"));
+        bad.forEach((path, queries) -> queries.forEach(query -> {
+            var answer = api.get("plovdiv.expert", path + query);
+            var field = answer.body().at("/errors/0/field").asString("");
+            if ((answer.status() != 400 && answer.status() != 422)
+                    || field.isEmpty()
+                    || !"status limit cursor from to".contains(field)) {
+                wrong.add(path + query + ": " + answer.status() + " " + answer.body());
+            }
+        }));
+        for (String id : List.of("nobody", "%00", "%D1%8F".repeat(300), "$ne", "a.b")) {
+            var answer = api.put("citizen", "/api/v1/saved-enterprises/" + id, "", "");
+            if (answer.status() != 404 && answer.status() != 400) {
+                wrong.add(id + ": " + answer.status());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private void walk(String method, String path, String good, Map<String, List<String>> bad) {
         bad.forEach((field, values) -> values.forEach(value -> {
             var request = (ObjectNode) JsonMapper.shared().readTree(good);

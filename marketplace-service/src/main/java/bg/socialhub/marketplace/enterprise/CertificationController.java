@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -55,42 +54,6 @@ class CertificationController {
         String text() {
             PersonalNumbers.refuseIn(Map.of("reason", reason));
             return reason.strip();
-        }
-    }
-
-    record CertificationResponse(
-            CertificationStatus status,
-            boolean expired,
-            @Nullable CertificateResponse certificate,
-            @Nullable CertificateResponse stated,
-            @Nullable String reason) {
-
-        static CertificationResponse of(Enterprise enterprise, LocalDate today) {
-            var document = EnterpriseDocument.from(enterprise, List.of());
-            var verified = enterprise.certification().verified();
-            return new CertificationResponse(
-                    document.certificationStatus(),
-                    verified.isPresent() && today.isAfter(verified.get().validUntil()),
-                    CertificateResponse.of(document.verified()),
-                    CertificateResponse.of(document.stated()),
-                    document.reason());
-        }
-    }
-
-    record CertificateResponse(
-            @JsonProperty("class") CertificateClass certificateClass,
-            String number,
-            LocalDate issuedOn,
-            LocalDate validUntil) {
-
-        static @Nullable CertificateResponse of(@Nullable Certificate certificate) {
-            return certificate == null
-                    ? null
-                    : new CertificateResponse(
-                            certificate.certificateClass(),
-                            certificate.number(),
-                            certificate.issuedOn(),
-                            certificate.validUntil());
         }
     }
 

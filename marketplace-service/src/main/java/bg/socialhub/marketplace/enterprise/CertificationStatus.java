@@ -7,5 +7,10 @@ public enum CertificationStatus {
     REJECTED,
     VERIFIED,
     RENEWING,
-    REMOVED
+    REMOVED;
+
+    /** Whether the centre has something to decide. */
+    boolean waits() {
+        return this == SUBMITTED || this == RENEWING;
+    }
 }

@@ -4,6 +4,7 @@ import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.NewId;
 import bg.socialhub.platform.web.IfMatch;
 import bg.socialhub.platform.web.Listing;
+import bg.socialhub.platform.web.Paging;
 import bg.socialhub.platform.web.Responses;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -42,12 +43,10 @@ class OfferController {
                 URI.create("/api/v1/offers/" + drafted.id()), drafted.version(), OfferResponse.of(drafted));
     }
 
-    /** Every offer of the enterprise, drafts too: for its members. */
+    /** What the enterprise has published; its members see their drafts and what they withdrew too. */
     @GetMapping("/enterprises/{enterprise}/offers")
-    Listing<OfferResponse> own(@PathVariable String enterprise, CurrentUser user) {
-        return Listing.of(offers.ofEnterprise(enterprise, user).stream()
-                .map(OfferResponse::of)
-                .toList());
+    Listing<OfferResponse> ofEnterprise(@PathVariable String enterprise, Optional<CurrentUser> user, Paging paging) {
+        return offers.ofEnterprise(enterprise, user, paging, OfferResponse::of);
     }
 
     @GetMapping("/offers/{id}")

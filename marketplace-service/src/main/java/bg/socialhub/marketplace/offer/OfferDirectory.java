@@ -1,6 +1,8 @@
 package bg.socialhub.marketplace.offer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +23,10 @@ public class OfferDirectory {
     /** The offers after an id, in the order of their ids; the empty id is before all of them. */
     public List<ListedOffer> after(String id, int limit) {
         return offers.after(id, limit).stream().map(ListedOffer::of).toList();
+    }
+
+    /** How many offers each of these enterprises has in each state; one that has none is not in the answer. */
+    public Map<String, Map<OfferState, Integer>> counts(Collection<String> enterprises) {
+        return enterprises.isEmpty() ? Map.of() : offers.counts(enterprises);
     }
 }

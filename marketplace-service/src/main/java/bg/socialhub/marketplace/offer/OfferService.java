@@ -5,9 +5,13 @@ import bg.socialhub.marketplace.enterprise.EnterpriseDirectory;
 import bg.socialhub.marketplace.offer.events.OfferEvent;
 import bg.socialhub.platform.web.IfMatch;
 import bg.socialhub.platform.web.InvalidField;
+import bg.socialhub.platform.web.Listing;
+import bg.socialhub.platform.web.Paging;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -54,8 +58,9 @@ class OfferService {
     Offer publish(OfferId id, CurrentUser user, IfMatch match) {
         var offer = own(id, user);
         match.check(offer.version());
-        var published = offer.publish();
-        return write(published, "publish-offer", user, List.of(OfferFacts.published(published, clock.instant())));
+        var now = clock.instant();
+        var published = offer.publish(now);
+        return write(published, "publish-offer", user, List.of(OfferFacts.published(published, now)));
     }
 
     Offer withdraw(OfferId id, CurrentUser user, IfMatch match) {
@@ -77,9 +82,20 @@ class OfferService {
         return offer;
     }
 
-    List<Offer> ofEnterprise(String enterpriseId, CurrentUser user) {
-        checkMember(user, enterpriseId);
-        return offers.byEnterprise(enterpriseId);
+    /** The published offers of an enterprise, and for its members all. */
+    <T> Listing<T> ofEnterprise(
+            String enterpriseId, Optional<CurrentUser> user, Paging paging, Function<Offer, T> shown) {
+        if (enterprises.find(enterpriseId).isEmpty()) {
+            throw new OfferException.EnterpriseUnknown();
+        }
+        boolean own = user.filter(caller -> enterprises.isMember(caller, enterpriseId))
+                .isPresent();
+        var states = own ? EnumSet.allOf(OfferState.class) : EnumSet.of(OfferState.PUBLISHED);
+        var page = paging.page(
+                offers.byEnterprise(enterpriseId, states, paging.after(), paging.limit() + 1),
+                offers.count(enterpriseId, states),
+                offer -> offer.id().value());
+        return new Listing<>(page.items().stream().map(shown).toList(), page.total(), page.facets(), page.next());
     }
 
     /** A foreign draft is not there; a foreign published offer is, but not the caller's to touch. */

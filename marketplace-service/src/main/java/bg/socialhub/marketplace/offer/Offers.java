@@ -4,13 +4,18 @@ import bg.socialhub.marketplace.offer.events.OfferEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The offers of all enterprises. */
 interface Offers {
 
     Optional<Offer> find(OfferId id);
 
-    List<Offer> byEnterprise(String enterpriseId);
+    /** An enterprise's offers in these states, in a steady order, after a place. */
+    List<Offer> byEnterprise(String enterpriseId, Set<OfferState> states, @Nullable String after, int limit);
+
+    long count(String enterpriseId, Set<OfferState> states);
 
     Offer add(Offer offer, String actor, Instant now);
 

@@ -1,5 +1,7 @@
 package bg.socialhub.marketplace.partnership;
 
+import bg.socialhub.marketplace.figure.Figure;
+import bg.socialhub.marketplace.figure.MonthlyCounts;
 import bg.socialhub.marketplace.partnership.events.PartnershipEvent;
 import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
@@ -24,6 +26,8 @@ class MongoPartnerships implements Partnerships {
     private static final String COLLECTION = "partnerships";
     private static final String PROPOSER = "state.proposer";
     private static final String ENTERPRISE = "state.enterpriseId";
+    private static final String PROPOSED_AT = "state.proposedAt";
+    private static final String ACCEPTED_AT = "state.acceptedAt";
 
     private final AggregateStore<PartnershipDocument> store;
 
@@ -38,7 +42,8 @@ class MongoPartnerships implements Partnerships {
             String message,
             Instant proposedAt,
             @Nullable String answer,
-            PartnershipState status) {
+            PartnershipState status,
+            @Nullable Instant acceptedAt) {
 
         static PartnershipDocument from(Partnership partnership) {
             return new PartnershipDocument(
@@ -48,13 +53,28 @@ class MongoPartnerships implements Partnerships {
                     partnership.message(),
                     partnership.proposedAt(),
                     partnership.answer(),
-                    partnership.state());
+                    partnership.state(),
+                    partnership.acceptedAt());
         }
     }
 
     @Bean
     static CollectionIndexes partnershipIndexes() {
-        return CollectionIndexes.on(COLLECTION).index(PROPOSER, "_id").index(ENTERPRISE, "_id");
+        return CollectionIndexes.on(COLLECTION)
+                .index(PROPOSER, "_id")
+                .index(ENTERPRISE, "_id")
+                .index(PROPOSED_AT)
+                .index(ACCEPTED_AT);
+    }
+
+    @Bean
+    static Figure partnershipsProposed(MonthlyCounts counts) {
+        return counts.figure("partnershipsProposed", COLLECTION, ENTERPRISE, PROPOSED_AT);
+    }
+
+    @Bean
+    static Figure partnershipsAccepted(MonthlyCounts counts) {
+        return counts.figure("partnershipsAccepted", COLLECTION, ENTERPRISE, ACCEPTED_AT);
     }
 
     @Override
@@ -109,6 +129,7 @@ class MongoPartnerships implements Partnerships {
                 state.message(),
                 state.proposedAt(),
                 state.answer(),
-                state.status());
+                state.status(),
+                state.acceptedAt());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 until it is stored
  * @param answer what the side that moved it last had to say
+ * @param acceptedAt when the enterprise said yes
  */
 record Partnership(
         PartnershipId id,
@@ -20,14 +21,30 @@ record Partnership(
         String message,
         Instant proposedAt,
         @Nullable String answer,
-        PartnershipState state) {
+        PartnershipState state,
+        @Nullable Instant acceptedAt) {
 
-    Partnership after(Command command, Side side, @Nullable String said) {
+    static Partnership propose(
+            PartnershipId id, String enterpriseId, String proposer, PartnershipKind kind, String message, Instant now) {
+        return new Partnership(
+                id, 0, enterpriseId, proposer, kind, message, now, null, PartnershipState.PROPOSED, null);
+    }
+
+    Partnership after(Command command, Side side, @Nullable String said, Instant now) {
         var next = state.after(command);
         if (!command.isOpenTo(side, state)) {
             throw new PartnershipException.NotAllowed();
         }
         return new Partnership(
-                id, version, enterpriseId, proposer, kind, message, proposedAt, said == null ? answer : said, next);
+                id,
+                version,
+                enterpriseId,
+                proposer,
+                kind,
+                message,
+                proposedAt,
+                said == null ? answer : said,
+                next,
+                command == Command.ACCEPT ? now : acceptedAt);
     }
 }

@@ -32,8 +32,7 @@ class PartnershipService {
             throw new PartnershipException.EnterpriseUnknown();
         }
         var now = clock.instant();
-        var proposed =
-                new Partnership(id, 0, enterpriseId, user.id(), kind, message, now, null, PartnershipState.PROPOSED);
+        var proposed = Partnership.propose(id, enterpriseId, user.id(), kind, message, now);
         return partnerships.add(proposed, user.id(), PartnershipFacts.proposed(proposed, now));
     }
 
@@ -41,8 +40,9 @@ class PartnershipService {
         var partnership = partnerships.find(id).orElseThrow(PartnershipException.NotFound::new);
         var side = side(partnership, user);
         match.check(partnership.version());
-        var moved = partnership.after(command, side, said);
-        var event = PartnershipFacts.after(command, moved, clock.instant());
+        var now = clock.instant();
+        var moved = partnership.after(command, side, said, now);
+        var event = PartnershipFacts.after(command, moved, now);
         return partnerships.save(moved, user.id(), command.name().toLowerCase(Locale.ROOT) + "-partnership", event);
     }
 

@@ -6,7 +6,8 @@ enum Facet {
     DISTRICT("district"),
     CLASS("class"),
     KIND("kind"),
-    LEGAL_FORM("legalForm");
+    LEGAL_FORM("legalForm"),
+    ENTERPRISE("enterprise");
 
     private final String field;
 

@@ -50,6 +50,7 @@ class IndexDocuments {
         switch (entry) {
             case Entry.OfOffer found -> {
                 document.add(new StringField(TYPE, "offer", Store.NO));
+                addFacet(document, Facet.ENTERPRISE, found.offer().enterpriseId());
                 addFacet(document, Facet.CATEGORY, found.offer().content().category());
                 addFacet(document, Facet.KIND, found.offer().content().kind().name());
             }

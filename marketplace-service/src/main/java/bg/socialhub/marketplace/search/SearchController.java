@@ -40,11 +40,21 @@ class SearchController {
             @RequestParam(defaultValue = "") @Size(max = 30) List<String> district,
             @RequestParam(name = "class", defaultValue = "") List<CertificateClass> classes,
             @RequestParam(defaultValue = "") List<OfferKind> kind,
+            @RequestParam(defaultValue = "") @Size(max = 30) List<String> enterprise,
             @RequestParam(required = false) @Nullable String near,
             @RequestParam(required = false) Asked.@Nullable Order sort,
             Paging paging) {
-        var chosen = chosen(
-                Map.of(Facet.CATEGORY, category, Facet.DISTRICT, district, Facet.CLASS, classes, Facet.KIND, kind));
+        var chosen = chosen(Map.of(
+                Facet.CATEGORY,
+                category,
+                Facet.DISTRICT,
+                district,
+                Facet.CLASS,
+                classes,
+                Facet.KIND,
+                kind,
+                Facet.ENTERPRISE,
+                enterprise));
         return search.find(asked("offer", q, chosen, sort, near, paging), OF_OFFERS, FoundOffer::of);
     }
 

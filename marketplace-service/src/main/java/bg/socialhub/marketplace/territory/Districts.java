@@ -3,6 +3,7 @@ package bg.socialhub.marketplace.territory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,10 @@ public class Districts {
         } catch (IOException e) {
             throw new UncheckedIOException("The districts cannot be read", e);
         }
+    }
+
+    Collection<District> all() {
+        return byCode.values();
     }
 
     public Optional<District> find(String code) {

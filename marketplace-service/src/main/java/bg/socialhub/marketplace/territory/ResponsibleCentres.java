@@ -2,7 +2,9 @@ package bg.socialhub.marketplace.territory;
 
 import bg.socialhub.platform.store.Projection;
 import bg.socialhub.platform.store.Projections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -29,6 +31,14 @@ public class ResponsibleCentres {
         return told.isEmpty()
                 ? districts.find(district).map(District::centre)
                 : Optional.of(told.getFirst().code());
+    }
+
+    /** Every district with the code of the centre that answers for it. */
+    public Map<String, String> byDistrict() {
+        var byDistrict = new HashMap<String, String>();
+        districts.all().forEach(district -> byDistrict.put(district.code(), district.centre()));
+        centres.query(new Query()).forEach(told -> told.districts().forEach(code -> byDistrict.put(code, told.code())));
+        return byDistrict;
     }
 
     boolean learn(String centre, long version, List<String> served) {

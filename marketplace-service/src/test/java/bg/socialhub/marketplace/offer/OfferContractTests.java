@@ -24,7 +24,7 @@ class OfferContractTests {
                 "буркан 450 г",
                 List.of("био"));
         var draft = Offer.draft(new OfferId("5d1c0c34-6b4e-4a52-8c1e-0f5b8f2f3c11"), "e-1", content);
-        var published = draft.publish();
+        var published = draft.publish(NOW);
         contracts.assertPublished(OfferFacts.published(published, NOW));
         contracts.assertPublished(OfferFacts.changed(published, NOW).getFirst());
         contracts.assertPublished(OfferFacts.withdrawn(published.withdraw(), NOW));

@@ -26,7 +26,7 @@ class PartnershipContractTests {
                         Command.COMPLETE, PartnershipState.ACTIVE,
                         Command.WITHDRAW, PartnershipState.ACTIVE)
                 .forEach((command, from) -> contracts.assertPublished(PartnershipFacts.after(
-                        command, at(from).after(command, PartnershipState.Side.ENTERPRISE, null), NOW)));
+                        command, at(from).after(command, PartnershipState.Side.ENTERPRISE, null, NOW), NOW)));
     }
 
     @Test
@@ -44,6 +44,7 @@ class PartnershipContractTests {
                 "Търсим мед за подаръци.",
                 NOW,
                 null,
-                state);
+                state,
+                null);
     }
 }
