@@ -2,10 +2,12 @@ package bg.socialhub.portal;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.cloud.openfeign.EnableFeignClients;
 
 /** Starts the portal. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @EnableFeignClients
 public class PortalApplication {
 

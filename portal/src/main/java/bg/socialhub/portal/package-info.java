@@ -1,4 +1,4 @@
-/** The web client: pages for people, made of what the gateway's API answers; no database and no Kafka. */
+/** The web client: pages for people, made of what the gateway's API answers; it stores nothing but sign-in sessions. */
 @NullMarked
 package bg.socialhub.portal;
 

@@ -4,17 +4,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-@FeignClient(name = "gateway", url = "${portal.gateway-url}")
-interface CentresApi {
+/** Centres and the territory that they serve. */
+@FeignClient(name = "hub", contextId = "centres", url = "${portal.gateway-url}", path = "/api/v1")
+public interface CentresApi {
 
-    @GetMapping("/api/v1/centres")
-    Centres centres();
+    @GetMapping("/centres")
+    Page<Centre> centres();
 
-    record Centres(List<Centre> items) {}
+    @GetMapping("/centres/{code}")
+    Centre centre(@PathVariable String code);
 
+    /**
+     * A regional centre.
+     *
+     * @param address absent when it is not known
+     * @param districts NUTS 3 codes
+     */
     record Centre(
-            String code, Text name, Text city, @Nullable Text address) {}
-
-    record Text(String bg, @Nullable String en) {}
+            String code,
+            Text name,
+            Text city,
+            @Nullable String address,
+            String planningRegion,
+            String district,
+            List<String> districts) {}
 }

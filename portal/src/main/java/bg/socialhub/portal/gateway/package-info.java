@@ -1,4 +1,4 @@
-/** The portal's only way out: the gateway's API, behind one breaker and with timeouts. */
+/** The portal's only way out: the gateway's API, with one breaker per service, timeouts, and the visitor's own token. */
 @NullMarked
 package bg.socialhub.portal.gateway;
 

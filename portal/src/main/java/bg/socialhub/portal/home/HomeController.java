@@ -1,9 +1,7 @@
 package bg.socialhub.portal.home;
 
-import bg.socialhub.portal.gateway.CentreDirectory;
-import bg.socialhub.portal.gateway.CentreDirectory.GatewayUnavailable;
-import java.util.List;
-import java.util.Locale;
+import bg.socialhub.portal.gateway.CentresApi;
+import bg.socialhub.portal.page.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,20 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final CentreDirectory centres;
+    private final CentresApi centres;
 
-    HomeController(CentreDirectory centres) {
+    HomeController(CentresApi centres) {
         this.centres = centres;
     }
 
     @GetMapping("/")
-    String home(Model model, Locale language) {
-        try {
-            model.addAttribute("centres", centres.all(language));
-        } catch (GatewayUnavailable _) {
-            model.addAttribute("centres", List.of());
-            model.addAttribute("missing", true);
-        }
-        return "home";
+    String home(Model model) {
+        model.addAttribute("centres", Part.of(centres::centres));
+        return "home/home";
     }
 }

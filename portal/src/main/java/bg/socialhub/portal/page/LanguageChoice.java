@@ -1,4 +1,4 @@
-package bg.socialhub.portal.home;
+package bg.socialhub.portal.page;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -16,10 +16,11 @@ class LanguageChoice implements WebMvcConfigurer {
 
     @Bean
     static LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+        CookieLocaleResolver resolver = new CookieLocaleResolver("__Host-language");
         resolver.setDefaultLocale(Locale.of("bg"));
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
+        resolver.setCookieSecure(true);
         resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
         return resolver;
