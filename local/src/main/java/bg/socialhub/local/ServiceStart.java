@@ -3,6 +3,7 @@ package bg.socialhub.local;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -10,6 +11,9 @@ import java.util.concurrent.Semaphore;
 final class ServiceStart {
 
     private static final Duration TIME_TO_ASSEMBLE = Duration.ofSeconds(120);
+    /** Seals the portal's sessions; worth nothing outside this machine. */
+    private static final String LOCAL_SESSION_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     private static final int TRAINING_READS = 20;
 
     /** Training runs one after the other: together they would only make one another slow. */
@@ -68,7 +72,8 @@ final class ServiceStart {
                 .env("SERVER_PORT", String.valueOf(site.port(service)))
                 .env("MONGODB_URI", "mongodb://127.0.0.1:%d/%s".formatted(site.mongo(), service.module()))
                 .env("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers())
-                .env("IDENTITY_ISSUER", site.issuer());
+                .env("IDENTITY_ISSUER", site.issuer())
+                .env("PORTAL_SESSION_KEY", LOCAL_SESSION_KEY);
         Realm.placeholders(site.address(Service.GATEWAY)).forEach(recipe::env);
         for (var other : Service.values()) {
             recipe.env(other.addressVariable(), site.address(other));
