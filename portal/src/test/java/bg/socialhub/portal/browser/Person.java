@@ -1,0 +1,130 @@
+package bg.socialhub.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person with a browser of their own: opens pages, fills in what a label says, presses what a button says. */
+final class Person implements AutoCloseable {
+
+    private static final String ADDRESS =
+            System.getenv().getOrDefault("SOCIALHUB_GATEWAY_URL", "http://127.0.0.1:8080");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Look look;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Person(Look look) {
+        this.look = look;
+        this.context = Browsers.chrome().newContext(look.options(ADDRESS));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+    }
+
+    static Person visitor(Look look) {
+        var person = new Person(look);
+        person.open("/?lang=" + look.language());
+        return person;
+    }
+
+    static Person signedIn(String user, Look look) {
+        var person = visitor(look);
+        person.signIn(user);
+        return person;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    void signIn(String user) {
+        page.navigate("/sign-in?to=/");
+        if (page.url().contains("/realms/")) {
+            page.fill("#username", user);
+            page.fill("#password", "demo");
+            page.locator("[type=submit]").click();
+            page.waitForURL(url -> url.startsWith(ADDRESS));
+        }
+    }
+
+    /** @return this person, on the page */
+    Person open(String path) {
+        var answer = page.navigate(path);
+        assertThat(answer.status()).as(path).isLessThan(500);
+        return this;
+    }
+
+    void fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
+    }
+
+    void choose(String label, String option) {
+        page.getByLabel(label).first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void sees(String text) {
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("body"))
+                .containsText(text);
+    }
+
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    /** Keeps a picture of the page as it is now, and holds it to WCAG 2.2 AA, its width and a quiet console. */
+    Person judge(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(look + "/" + name + ".png"))
+                .setFullPage(true));
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations).as("%s at %s: %s", name, look, page.url()).isEmpty();
+        var overflow = (Integer)
+                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("%s at %s scrolls sideways", name, look).isLessThanOrEqualTo(0);
+        assertThat(faults).as("%s at %s: the browser's console", name, look).isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
