@@ -1,19 +1,45 @@
 package bg.socialhub.portal.page;
 
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Pages about the site itself. */
 @Controller
 class SiteController {
 
+    private final MessageSource messages;
+
+    SiteController(MessageSource messages) {
+        this.messages = messages;
+    }
+
     /** Every component of the design in every state: the living page to look at before making another one. */
     @GetMapping("/components")
-    String components() {
+    String components(@ModelAttribute("form") SampleForm form, BindingResult result, Model model, Locale language) {
+        model.addAttribute(
+                "kinds",
+                Map.of(
+                        "good", messages.getMessage("components.form.kind.one", null, language),
+                        "service", messages.getMessage("components.form.kind.two", null, language)));
+        result.rejectValue("email", "fault", messages.getMessage("components.form.email.fault", null, language));
         return "page/components";
     }
+
+    /** What the sample form holds. */
+    record SampleForm(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String kind,
+            @Nullable String text) {}
 
     @GetMapping("/sign-in-failed")
     @ResponseStatus(HttpStatus.UNAUTHORIZED)

@@ -2,6 +2,7 @@ package bg.socialhub.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.socialhub.local.MongoPart;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,8 +22,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The portal against an HTTP server that answers as the gateway does, or fails as it may. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-class PortalTests {
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            "portal.sign-in.client-secret=not-used-here",
+            "portal.sign-in.session-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+        })
+class FailingGatewayIT {
 
     private static final HttpServer GATEWAY = gateway();
     private static volatile int status;
@@ -32,6 +39,7 @@ class PortalTests {
         registry.add(
                 "portal.gateway-url",
                 () -> "http://127.0.0.1:" + GATEWAY.getAddress().getPort());
+        registry.add("spring.mongodb.uri", () -> MongoPart.shared().uri("portal"));
     }
 
     @LocalServerPort
@@ -43,7 +51,7 @@ class PortalTests {
     @BeforeEach
     void aWorkingGateway() {
         status = 200;
-        breakers.circuitBreaker("gateway").reset();
+        breakers.circuitBreaker("hub").reset();
     }
 
     @AfterAll
@@ -68,7 +76,7 @@ class PortalTests {
         HttpResponse<String> page = get("/?lang=en");
         assertThat(page.body()).contains("<html lang=\"en\"", "Regional centres", "Plovdiv");
         assertThat(page.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).contains("language=en", "HttpOnly"));
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("__Host-language=en", "Secure", "HttpOnly"));
     }
 
     @Test
@@ -77,7 +85,7 @@ class PortalTests {
         HttpResponse<String> page = get("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("списъкът на центровете не може да се покаже")
+                .contains("не може да се покаже в момента")
                 .contains("<h1");
     }
 
@@ -114,7 +122,9 @@ class PortalTests {
     private static final String CENTRES = """
             {"items":[
               {"code":"plovdiv","name":{"bg":"Регионален център – Пловдив","en":"Regional Centre, Plovdiv"},
-               "city":{"bg":"Пловдив","en":"Plovdiv"},"address":{"bg":"бул. „Александър Стамболийски“ 113"}},
-              {"code":"varna","name":{"bg":"Регионален център – Варна"},"city":{"bg":"Варна","en":"Varna"}}
+               "city":{"bg":"Пловдив","en":"Plovdiv"},"address":"бул. „Александър Стамболийски“ 113",
+               "planningRegion":"BG42","district":"BG421","districts":["BG421"]},
+              {"code":"varna","name":{"bg":"Регионален център – Варна"},"city":{"bg":"Варна","en":"Varna"},
+               "planningRegion":"BG33","district":"BG331","districts":["BG331"]}
             ],"total":2}""";
 }
