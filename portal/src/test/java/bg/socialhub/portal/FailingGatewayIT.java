@@ -84,9 +84,7 @@ class FailingGatewayIT {
         status = 503;
         HttpResponse<String> page = get("/");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
-                .contains("не може да се покаже в момента")
-                .contains("<h1");
+        assertThat(page.body()).contains("не може да се покаже в момента").contains("<h1");
     }
 
     @Test

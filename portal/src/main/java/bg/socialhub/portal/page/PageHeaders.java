@@ -21,9 +21,10 @@ class PageHeaders extends OncePerRequestFilter {
 
     /** A form may lead to the identity server, because signing out does. */
     PageHeaders(@Value("${portal.sign-in.issuer}") URI issuer) {
-        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                + " font-src 'self'; manifest-src 'self'; form-action 'self' " + issuer.getScheme() + "://"
-                + issuer.getRawAuthority() + "; base-uri 'none'; frame-ancestors 'none'";
+        this.policy =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                        + " font-src 'self'; manifest-src 'self'; form-action 'self' " + issuer.getScheme() + "://"
+                        + issuer.getRawAuthority() + "; base-uri 'none'; frame-ancestors 'none'";
     }
 
     @Override

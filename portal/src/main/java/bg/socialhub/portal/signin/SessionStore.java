@@ -26,7 +26,7 @@ class SessionStore {
         var reading = new DeserializingConverter();
         return new JdkMongoSessionConverter(
                 attributes -> seal.close(writing.convert(attributes), PURPOSE),
-                sealed -> reading.convert(seal.open(sealed, PURPOSE)),
+                stored -> reading.convert(seal.open(stored, PURPOSE)),
                 Duration.ofSeconds(IDLE_SECONDS));
     }
 

@@ -53,8 +53,8 @@ class SignIn {
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codeExchange))
                         .successHandler(new SignedIn())
                         .failureUrl("/sign-in-failed"))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler((request, response, authentication) -> {
                             if (authentication != null) {

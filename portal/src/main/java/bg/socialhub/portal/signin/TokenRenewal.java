@@ -109,7 +109,6 @@ class TokenRenewal {
     }
 
     private static OAuth2AccessToken access(StoredTokens tokens) {
-        return new OAuth2AccessToken(
-                OAuth2AccessToken.TokenType.BEARER, tokens.access(), null, tokens.accessExpires());
+        return new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, tokens.access(), null, tokens.accessExpires());
     }
 }

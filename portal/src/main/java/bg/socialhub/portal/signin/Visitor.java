@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param enterprises ids of the enterprises for which the person acts
  */
 public record Visitor(
-        String subject, String name, Set<Role> roles, @Nullable String centre, List<String> enterprises) {
+        String subject,
+        String name,
+        Set<Role> roles,
+        @Nullable String centre,
+        List<String> enterprises) {
 
     public boolean is(Role role) {
         return roles.contains(role);

@@ -85,7 +85,9 @@ final class Person implements AutoCloseable {
     }
 
     void choose(String label, String option) {
-        page.getByLabel(label).first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        page.getByLabel(label)
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
     }
 
     void press(String button) {
@@ -116,8 +118,8 @@ final class Person implements AutoCloseable {
                 .setFullPage(true));
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations).as("%s at %s: %s", name, look, page.url()).isEmpty();
-        var overflow = (Integer)
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var overflow =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("%s at %s scrolls sideways", name, look).isLessThanOrEqualTo(0);
         assertThat(faults).as("%s at %s: the browser's console", name, look).isEmpty();
         return this;
