@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ShutdownIT {
@@ -22,11 +21,6 @@ class ShutdownIT {
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicInteger answered = new AtomicInteger();
     private final Queue<String> lost = new ConcurrentLinkedQueue<>();
-
-    @AfterEach
-    void stopAsking() {
-        stop.set(true);
-    }
 
     @Test
     void leavingUnderLoadLosesNoRequest() throws Exception {
