@@ -1,0 +1,154 @@
+package bg.socialhub.portal.gateway;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Requests of enterprises for help: a centre's staff see their centre's, members those of their enterprises. */
+@FeignClient(name = "hub", contextId = "supportRequests", url = "${portal.gateway-url}", path = "/api/v1")
+public interface SupportRequestsApi {
+
+    /** @param sort {@code OLDEST} or {@code NEWEST} first; the newest when not said */
+    @GetMapping("/support-requests")
+    Page<SupportRequest> supportRequests(
+            @RequestParam @Nullable Status status,
+            @RequestParam @Nullable String assignee,
+            @RequestParam @Nullable Category category,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor);
+
+    @GetMapping("/support-requests/{id}")
+    SupportRequest supportRequest(@PathVariable String id);
+
+    @PostMapping("/support-requests")
+    SupportRequest open(@RequestHeader("Idempotency-Key") String key, @RequestBody Opening request);
+
+    /** The centre takes it; whoever asks takes it themselves when nobody is named. */
+    @PostMapping("/support-requests/{id}/assignment")
+    SupportRequest assign(
+            @PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Assignment assignment);
+
+    /** An answer when it comes from the centre, a reply when it comes from the enterprise. */
+    @PostMapping("/support-requests/{id}/messages")
+    SupportRequest say(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Words words);
+
+    /** The centre asks the enterprise something and waits. */
+    @PostMapping("/support-requests/{id}/waiting")
+    SupportRequest await(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Words words);
+
+    @PostMapping("/support-requests/{id}/resolution")
+    SupportRequest resolve(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Words words);
+
+    /** Either side; words are not needed. */
+    @PostMapping("/support-requests/{id}/closure")
+    SupportRequest close(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Words words);
+
+    @PostMapping("/support-requests/{id}/reopening")
+    SupportRequest reopen(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Words words);
+
+    @PostMapping("/support-requests/{id}/satisfaction")
+    SupportRequest rate(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Score score);
+
+    /** Where a request stands. */
+    enum Status {
+        NEW,
+        ASSIGNED,
+        WAITING,
+        RESOLVED,
+        CLOSED
+    }
+
+    /** What an enterprise needs help with. */
+    enum Category {
+        SOFTWARE,
+        HARDWARE,
+        NETWORK,
+        MARKET_PLACEMENT,
+        LOGISTICS,
+        COMMUNICATION,
+        CERTIFICATION
+    }
+
+    /** What is done with a request; lines of the conversation say with which step they came. */
+    enum Step {
+        ASSIGN,
+        ANSWER,
+        REPLY,
+        AWAIT,
+        RESOLVE,
+        CLOSE,
+        REOPEN,
+        RATE;
+
+        /** Said by the centre; closing and reopening may come from either side. */
+        public boolean isOfCentre() {
+            return this == ANSWER || this == AWAIT || this == RESOLVE;
+        }
+    }
+
+    /**
+     * A request with its conversation.
+     *
+     * @param requester the person who asked, by subject, as {@code assignee} and the lines' authors
+     * @param enterpriseName absent until the hub has heard of the enterprise
+     */
+    record SupportRequest(
+            String id,
+            Status status,
+            String centre,
+            String enterpriseId,
+            @Nullable String enterpriseName,
+            Category category,
+            String subject,
+            String description,
+            String requester,
+            @Nullable String assignee,
+            List<Line> messages,
+            @Nullable Rating satisfaction,
+            OffsetDateTime openedAt,
+            long version) {}
+
+    record Line(Step step, String author, OffsetDateTime at, String text) {}
+
+    record Rating(int score, @Nullable String comment, OffsetDateTime at) {}
+
+    record Opening(String centre, String enterpriseId, Category category, String subject, String description) {}
+
+    record Assignment(@Nullable String assignee) {}
+
+    record Words(@Nullable String text) {}
+
+    record Score(@Nullable Integer score, @Nullable String comment) {}
+}
