@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 public interface RoomsApi {
 
     @GetMapping("/centres/{code}/rooms")
-    Page<Room> rooms(@PathVariable String code);
+    Page<Room> ofCentre(@PathVariable String code);
 
     @GetMapping("/rooms/{id}")
     Room room(@PathVariable String id);
@@ -102,9 +102,9 @@ public interface RoomsApi {
     record Availability(String roomId, List<Day> days) {}
 
     /** One day in spans without gaps. */
-    record Day(LocalDate date, List<Span> intervals) {}
+    record Day(LocalDate date, List<Interval> intervals) {}
 
-    record Span(OffsetDateTime from, OffsetDateTime to, Occupation state) {}
+    record Interval(OffsetDateTime from, OffsetDateTime to, Occupation state) {}
 
     /** What a span of a day is; time around a booking for arranging the room is taken too. */
     enum Occupation {
