@@ -21,6 +21,7 @@ class Messaging {
 
     @Bean
     NewTopics deadLetterTopics() {
-        return EventTopics.deadLettersOf("hub.booking.v1", "marketplace.enterprise.v1", "events.event.v1");
+        return EventTopics.deadLettersOf(
+                "hub.booking.v1", "hub.centre.v1", "marketplace.enterprise.v1", "events.event.v1");
     }
 }

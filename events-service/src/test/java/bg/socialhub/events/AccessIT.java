@@ -68,12 +68,18 @@ class AccessIT {
                 new Row("POST", "/events/{published}/registrations", "{}", 400, 400, 400, 400, 400, 400),
                 new Row("GET", "/events/{published}/registrations", "", 401, 200, 403, 403, 403, 403),
                 new Row("GET", "/events/{published}/waiting-list", "", 401, 200, 403, 403, 403, 403),
-                new Row("GET", "/registrations/{registration}", "", 401, 200, 404, 404, 404, 404),
+                new Row("GET", "/registrations/{registration}", "", 404, 200, 404, 404, 404, 404),
                 new Row("POST", "/registrations/{registration}/cancellation", "{}", 404, 200, 404, 404, 404, 404),
                 new Row("POST", "/events/{published}/check-ins", scan, 401, 404, 403, 403, 403, 403),
                 new Row("GET", "/events/{published}/check-ins", "", 401, 200, 403, 403, 403, 403),
                 new Row("POST", "/events/{published}/stand-applications", stand, 401, 403, 403, 403, 403, 403),
                 new Row("GET", "/events/{published}/stand-applications", "", 401, 200, 200, 200, 200, 200),
+                new Row("GET", "/events?centre=plovdiv&status=DRAFT", "", 200, 200, 200, 200, 200, 200),
+                new Row("GET", "/events/{published}/quotas", "", 200, 200, 200, 200, 200, 200),
+                new Row("GET", "/events/{draft}/quotas", "", 404, 200, 404, 404, 404, 404),
+                new Row("GET", "/registrations", "", 401, 200, 200, 200, 200, 200),
+                new Row("GET", "/stand-applications?enterprise=" + UUID.randomUUID(), "", 401, 403, 403, 403, 403, 403),
+                new Row("GET", "/statistics/events?from=2027-01&to=2027-12", "", 401, 200, 200, 403, 403, 200),
                 new Row("GET", "/tickets/unknown", "", 404, 404, 404, 404, 404, 404));
     }
 
@@ -125,6 +131,16 @@ class AccessIT {
                 .doesNotContain(event);
         assertThat(RUNNING.anybody().get("/events?centre=plovdiv&limit=100").body())
                 .doesNotContain(event);
+
+        String drafts = "/events?centre=plovdiv&status=DRAFT&limit=100";
+        assertThat(RUNNING.manager().get(drafts).body()).contains(event).doesNotContain(published);
+        assertThat(RUNNING.user(Running.STRANGER)
+                        .get(drafts)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(RUNNING.anybody().get(drafts).json().path("total").asInt()).isZero();
     }
 
     @Test

@@ -108,11 +108,26 @@ class BadInputIT {
     void namesTheFieldOfABadQuestion() {
         assertNames(RUNNING.anybody().get("/events/not-an-id"), "id");
         assertNames(RUNNING.anybody().get("/events?kind=PARTY"), "kind");
+        assertNames(RUNNING.anybody().get("/events?status=LOST"), "status");
         assertNames(RUNNING.anybody().get("/events?from=tomorrow"), "from");
         assertNames(RUNNING.anybody().get("/events?limit=1000"), "limit");
         assertNames(RUNNING.anybody().get("/events?cursor=%25%25"), "cursor");
         assertNames(RUNNING.anybody().get("/events?q=" + "a".repeat(2_000)), "q");
         assertNames(RUNNING.anybody().get("/events?centre=%00"), "centre");
+    }
+
+    @Test
+    void namesTheFieldOfABadQuestionOfThoseWhoMayAsk() {
+        Caller manager = RUNNING.manager();
+        assertNames(manager.get("/stand-applications"), "enterprise");
+        assertNames(manager.get("/stand-applications?enterprise=medena"), "enterprise");
+        assertNames(manager.get("/statistics/events?to=2027-01"), "from");
+        assertNames(manager.get("/statistics/events?from=2027-13&to=2027-12"), "from");
+        assertNames(manager.get("/statistics/events?from=2027-01&to=%2B999999999-01"), "to");
+        assertNames(manager.get("/statistics/events?from=-999999999-01&to=2027-01"), "from");
+        assertNames(manager.get("/statistics/events?from=2027-02&to=2027-01"), "to");
+        assertNames(manager.get("/statistics/events?from=2027-01&to=2037-01"), "to");
+        manager.get("/statistics/events?from=2027-01&to=2036-12").is(200);
     }
 
     @Test

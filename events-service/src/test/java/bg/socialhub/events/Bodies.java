@@ -1,5 +1,6 @@
 package bg.socialhub.events;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -14,10 +15,19 @@ public final class Bodies {
 
     /** A fair in Plovdiv without a room, with this many seats. */
     public static String event(int seats, boolean waitingList) {
+        return event(seats, waitingList, START, START.plusHours(6));
+    }
+
+    /** A fair in Plovdiv from one moment to another, with five seats and a waiting list. */
+    public static String between(Instant start, Instant end) {
+        return event(5, true, start, end);
+    }
+
+    private static String event(int seats, boolean waitingList, Object start, Object end) {
         return """
                 {"centre":"plovdiv","kind":"FAIR","title":{"bg":"Панаир на меда","en":"Honey fair"},
                  "description":{"bg":"Всичко за меда."},"start":"%s","end":"%s",
-                 "quotas":[{"code":"visitors","size":%d}],"waitingList":%s,"stands":["A1","A2"]}""".formatted(START, START.plusHours(6), seats, waitingList);
+                 "quotas":[{"code":"visitors","size":%d}],"waitingList":%s,"stands":["A1","A2"]}""".formatted(start, end, seats, waitingList);
     }
 
     public static String eventIn(String room) {

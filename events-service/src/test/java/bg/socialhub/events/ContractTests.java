@@ -100,6 +100,7 @@ class ContractTests {
                         "events.registration.v1",
                         "events.stand.v1",
                         "hub.booking.v1",
+                        "hub.centre.v1",
                         "marketplace.enterprise.v1");
     }
 

@@ -33,7 +33,7 @@ public final class Running {
     private final JarPart second;
 
     private Running() {
-        Broker.createTopics("hub.booking.v1", "marketplace.enterprise.v1");
+        Broker.createTopics("hub.booking.v1", "hub.centre.v1", "marketplace.enterprise.v1");
         first = start("events-1", database);
         second = start("events-2", database);
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A stand goes to „Медена": enterprises are heard of from the marketplace, and a stand is given once. */
 class StandIT {
@@ -130,6 +131,16 @@ class StandIT {
                 .post("/stand-applications/" + application + "/withdrawal", "")
                 .isProblem(404, "stand-application-not-found");
         medena.get("/stand-applications/" + application).is(200);
+        String other = apply(event, "A2");
+        JsonNode own = medena.get("/stand-applications?limit=2&enterprise=" + ENTERPRISE)
+                .is(200)
+                .json();
+        assertThat(own.path("items").path(0).path("id").asString()).isEqualTo(other);
+        assertThat(own.path("items").path(1).path("id").asString()).isEqualTo(application);
+        assertThat(own.path("items").path(1).path("status").asString()).isEqualTo("SUBMITTED");
+        for (Caller stranger : List.of(RUNNING.user(Running.PCHELA), RUNNING.manager())) {
+            stranger.get("/stand-applications?enterprise=" + ENTERPRISE).isProblem(403, "not-your-enterprise");
+        }
         RUNNING.manager()
                 .post("/events/" + event + "/cancellation", "{\"reason\":\"буря\"}")
                 .is(200);

@@ -24,6 +24,9 @@ public interface Events {
     /** Everything of one centre, drafts included, the earliest first. */
     List<Event> ofCentre(String centre);
 
+    /** What was published, not called off, and starts in this span of time, its end excluded. */
+    List<Event> notCancelledStartingIn(Instant from, Instant to);
+
     /** Events whose hub was last told of a wish before this moment and has not answered. */
     List<Event> unansweredSince(Instant moment);
 

@@ -50,6 +50,15 @@ class MongoEvents implements Events {
     }
 
     @Override
+    public List<Event> notCancelledStartingIn(Instant from, Instant to) {
+        return all(where("state.status")
+                .in(EventStatus.PUBLISHED.name(), EventStatus.OVER.name())
+                .and("state.plan.start")
+                .gte(from)
+                .lt(to));
+    }
+
+    @Override
     public List<Event> unansweredSince(Instant moment) {
         return all(
                 where("state.room.answered").is(false).and("state.room.askedAt").lt(moment));
@@ -97,6 +106,7 @@ class MongoEvents implements Events {
             return CollectionIndexes.on(COLLECTION)
                     .index("state.plan.centre", "state.plan.start")
                     .index("state.status", "state.plan.end")
+                    .index("state.plan.start")
                     .index("state.room.answered", "state.room.askedAt");
         }
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoRegistrations implements Registrations {
 
-    private static final String COLLECTION = "registrations";
+    static final String COLLECTION = "registrations";
     private static final String STATUS = "state.status";
 
     private final AggregateStore<RegistrationDocument> store;
@@ -59,6 +59,11 @@ class MongoRegistrations implements Registrations {
     }
 
     @Override
+    public List<Registration> ofOwner(String owner) {
+        return all(where("state.owner").is(owner));
+    }
+
+    @Override
     public Registration add(Registration.Pending registration, String actor) {
         Change change = Change.by(actor, "register", registration.application().at());
         return registration(
@@ -91,6 +96,7 @@ class MongoRegistrations implements Registrations {
         CollectionIndexes registrationIndexes() {
             return CollectionIndexes.on(COLLECTION)
                     .index("state.event", "state.at")
+                    .index("state.owner", "state.at")
                     .index(STATUS, "state.at");
         }
     }

@@ -30,7 +30,7 @@ public sealed interface Registration {
         private Confirmed enter(String list, Instant at) {
             Instant entered = entries.get(list);
             if (entered != null) {
-                throw new AlreadyCheckedIn(list, entered);
+                throw new AlreadyCheckedIn(application, list, entered);
             }
             Map<String, Instant> more = new HashMap<>(entries);
             more.put(list, at);
@@ -39,7 +39,7 @@ public sealed interface Registration {
 
         private Cancelled cancel(Instant at) {
             entries.forEach((list, entered) -> {
-                throw new AlreadyCheckedIn(list, entered);
+                throw new AlreadyCheckedIn(application, list, entered);
             });
             return new Cancelled(application, version, at);
         }

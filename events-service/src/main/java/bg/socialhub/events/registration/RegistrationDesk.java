@@ -6,7 +6,6 @@ import bg.socialhub.events.event.EventId;
 import bg.socialhub.events.event.Quota;
 import bg.socialhub.events.registration.RegistrationCommand.Cancel;
 import bg.socialhub.events.registration.RegistrationException.AlreadyRegistered;
-import bg.socialhub.events.registration.RegistrationException.RegistrationNotFound;
 import bg.socialhub.events.registration.RegistrationException.RegistrationTransitionRefused;
 import bg.socialhub.events.registration.RegistrationException.SoldOut;
 import bg.socialhub.identity.CurrentUser;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Registers people for events and lets them go again, with or without an account. */
+/** Registers people for events, with or without an account. */
 @Service
 public class RegistrationDesk {
 
@@ -58,38 +57,6 @@ public class RegistrationDesk {
         return new Registered(answer(seating.settle(added)), management.code());
     }
 
-    /** Gives a registration up, for whoever has its code, its owner, or the staff of the centre. */
-    public Registration cancel(RegistrationId id, Optional<Secret> code, Optional<CurrentUser> user) {
-        Registration registration = registrations.get(id);
-        boolean holder = code.filter(registration.application()::isManagedBy).isPresent();
-        if (!holder && !isOwnerOrStaff(registration, user)) {
-            throw new RegistrationNotFound(id);
-        }
-        Instant now = clock.instant();
-        Registration cancelled =
-                registrations.save(registration, registration.after(new Cancel(now)), actor(user), now);
-        seating.release(cancelled);
-        return cancelled;
-    }
-
-    /** A registration, for its owner or the staff of the centre; for others there is none. */
-    public Registration get(RegistrationId id, CurrentUser user) {
-        Registration registration = registrations.get(id);
-        if (!isOwnerOrStaff(registration, Optional.of(user))) {
-            throw new RegistrationNotFound(id);
-        }
-        return registration;
-    }
-
-    private boolean isOwnerOrStaff(Registration registration, Optional<CurrentUser> user) {
-        Application application = registration.application();
-        return user.filter(known -> known.id().equals(application.owner())
-                        || known.isStaffOf(events.visible(application.seats().event(), user)
-                                .plan()
-                                .centre()))
-                .isPresent();
-    }
-
     /** A repeat after a crash meets its registration already written, and gets a new code for it. */
     private Registration mine(Registration stored, Application application, Secret management) {
         boolean repeated = !stored.application().isManagedBy(management);
@@ -115,7 +82,7 @@ public class RegistrationDesk {
         };
     }
 
-    private static String actor(Optional<CurrentUser> user) {
+    static String actor(Optional<CurrentUser> user) {
         return user.map(CurrentUser::id).orElse(ANONYMOUS);
     }
 }

@@ -67,11 +67,15 @@ public abstract sealed class RegistrationException extends RuntimeException {
 
     /** The ticket was let in before. */
     public static final class AlreadyCheckedIn extends RegistrationException {
+        public final String name;
+        public final String quota;
         public final String list;
         public final Instant at;
 
-        AlreadyCheckedIn(String list, Instant at) {
+        AlreadyCheckedIn(Application application, String list, Instant at) {
             super("let in at " + list + " at " + at);
+            this.name = application.attendee().name();
+            this.quota = application.seats().quota();
             this.list = list;
             this.at = at;
         }

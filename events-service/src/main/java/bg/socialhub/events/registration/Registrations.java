@@ -24,6 +24,9 @@ public interface Registrations {
     /** All of an event that are or were something, in the order in which they came. */
     List<Registration> of(EventId event);
 
+    /** All that were made with this account, in the order in which they came. */
+    List<Registration> ofOwner(String owner);
+
     /** Writes a new registration; a repeat of the same request gets the registration as it is now. */
     Registration add(Registration.Pending registration, String actor);
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -37,10 +38,12 @@ class MongoStandApplications implements StandApplications {
 
     @Override
     public List<StandApplication> of(EventId event) {
-        Query query = Query.query(where("state.event").is(event.toString())).with(Sort.by("state.at", "_id"));
-        return store.query(query).stream()
-                .map(MongoStandApplications::application)
-                .toList();
+        return all(where("state.event").is(event.toString()));
+    }
+
+    @Override
+    public List<StandApplication> ofEnterprise(String enterprise) {
+        return all(where("state.enterprise").is(enterprise));
     }
 
     @Override
@@ -60,6 +63,12 @@ class MongoStandApplications implements StandApplications {
                 change(application, actor, at)));
     }
 
+    private List<StandApplication> all(Criteria criteria) {
+        return store.query(Query.query(criteria).with(Sort.by("state.at", "_id"))).stream()
+                .map(MongoStandApplications::application)
+                .toList();
+    }
+
     private static Change change(StandApplication application, String actor, Instant at) {
         StandMessage message = StandMessages.about(application, at);
         return Change.by(actor, application.status().name().toLowerCase(Locale.ROOT), at)
@@ -75,7 +84,9 @@ class MongoStandApplications implements StandApplications {
 
         @Bean
         CollectionIndexes standApplicationIndexes() {
-            return CollectionIndexes.on(COLLECTION).index("state.event", "state.at");
+            return CollectionIndexes.on(COLLECTION)
+                    .index("state.event", "state.at")
+                    .index("state.enterprise", "state.at");
         }
     }
 }

@@ -1,14 +1,25 @@
 package bg.socialhub.events.stand;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.in;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.stage;
+
 import bg.socialhub.events.event.EventId;
 import bg.socialhub.platform.store.CollectionIndexes;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -40,6 +51,16 @@ class MongoStandLedger implements StandLedger {
     @Override
     public List<Allocation> all() {
         return query(new Query());
+    }
+
+    @Override
+    public Map<EventId, Long> count(Collection<EventId> events) {
+        List<String> ids = events.stream().map(EventId::toString).toList();
+        Aggregation count = newAggregation(stage(match(in("event", ids))), stage(group("$event", sum("given", 1))));
+        return mongo.aggregate(count, COLLECTION, Document.class).getMappedResults().stream()
+                .collect(Collectors.toMap(
+                        one -> EventId.of(one.getString("_id")),
+                        one -> one.get("given", Number.class).longValue()));
     }
 
     @Override

@@ -17,6 +17,9 @@ interface StandApplications {
     /** All of one event, in the order in which they came. */
     List<StandApplication> of(EventId event);
 
+    /** All of one enterprise, in the order in which they came. */
+    List<StandApplication> ofEnterprise(String enterprise);
+
     /** Writes a new application; a repeat of the same request gets the application as it is now. */
     StandApplication add(StandApplication.Submitted application, String actor);
 

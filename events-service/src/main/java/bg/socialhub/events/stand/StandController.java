@@ -5,6 +5,7 @@ import bg.socialhub.events.event.EventDesk;
 import bg.socialhub.events.event.EventId;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.Listing;
+import bg.socialhub.platform.web.Paging;
 import bg.socialhub.platform.web.PlainText;
 import bg.socialhub.platform.web.Responses;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -54,30 +56,6 @@ class StandController {
 
     record StandView(String stand, @Nullable String enterpriseId) {}
 
-    record ApplicationView(
-            UUID id,
-            UUID eventId,
-            String enterpriseId,
-            StandStatus status,
-            @Nullable String standCode,
-            String goods,
-            @Nullable String stand,
-            @Nullable String reason) {
-
-        static ApplicationView from(StandApplication application) {
-            StandWish wish = application.wish();
-            return new ApplicationView(
-                    application.id().value(),
-                    wish.event().value(),
-                    wish.enterprise(),
-                    application.status(),
-                    wish.stand(),
-                    wish.goods(),
-                    application instanceof StandApplication.Accepted accepted ? accepted.stand() : null,
-                    application instanceof StandApplication.Refused refused ? refused.reason() : null);
-        }
-    }
-
     @GetMapping("/events/{id}/stands")
     Listing<StandView> stands(@PathVariable UUID id, Optional<CurrentUser> user) {
         Event event = events.visible(new EventId(id), user);
@@ -90,7 +68,7 @@ class StandController {
     }
 
     @PostMapping("/events/{id}/stand-applications")
-    ResponseEntity<ApplicationView> apply(
+    ResponseEntity<StandApplicationView> apply(
             @PathVariable UUID id, @Valid @RequestBody ApplicationBody body, CurrentUser user) {
         StandWish wish = new StandWish(
                 new EventId(id),
@@ -99,39 +77,55 @@ class StandController {
                 body.goods().strip());
         StandApplication made = desk.apply(wish, user);
         URI location = URI.create("/api/v1/stand-applications/" + made.id());
-        return Responses.created(location, made.version(), ApplicationView.from(made));
+        return Responses.created(location, made.version(), StandApplicationView.from(made));
     }
 
     @GetMapping("/events/{id}/stand-applications")
-    Listing<ApplicationView> applications(@PathVariable UUID id, CurrentUser user) {
+    Listing<StandApplicationView> applications(@PathVariable UUID id, CurrentUser user) {
         return Listing.of(desk.of(new EventId(id), user).stream()
-                .map(ApplicationView::from)
+                .map(StandApplicationView::from)
                 .toList());
     }
 
+    /** Those of an enterprise, the latest changed first. */
+    @GetMapping("/stand-applications")
+    Listing<StandApplicationView> applications(@RequestParam UUID enterprise, Paging paging, CurrentUser user) {
+        String after = paging.after();
+        List<StandApplicationView> all = desk.ofEnterprise(enterprise.toString(), user).stream()
+                .map(StandApplicationView::from)
+                .toList();
+        return paging.page(
+                all.stream()
+                        .filter(one -> after == null || one.place().compareTo(after) < 0)
+                        .limit(paging.limit() + 1L)
+                        .toList(),
+                all.size(),
+                StandApplicationView::place);
+    }
+
     @GetMapping("/stand-applications/{id}")
-    ResponseEntity<ApplicationView> application(@PathVariable UUID id, CurrentUser user) {
+    ResponseEntity<StandApplicationView> application(@PathVariable UUID id, CurrentUser user) {
         return answer(desk.get(new StandApplicationId(id), user));
     }
 
     @PostMapping("/stand-applications/{id}/acceptance")
-    ResponseEntity<ApplicationView> accept(
+    ResponseEntity<StandApplicationView> accept(
             @PathVariable UUID id, @Valid @RequestBody AcceptanceBody body, CurrentUser user) {
         return answer(desk.accept(new StandApplicationId(id), body.stand(), user));
     }
 
     @PostMapping("/stand-applications/{id}/refusal")
-    ResponseEntity<ApplicationView> refuse(
+    ResponseEntity<StandApplicationView> refuse(
             @PathVariable UUID id, @Valid @RequestBody RefusalBody body, CurrentUser user) {
         return answer(desk.refuse(new StandApplicationId(id), body.reason().strip(), user));
     }
 
     @PostMapping("/stand-applications/{id}/withdrawal")
-    ResponseEntity<ApplicationView> withdraw(@PathVariable UUID id, CurrentUser user) {
+    ResponseEntity<StandApplicationView> withdraw(@PathVariable UUID id, CurrentUser user) {
         return answer(desk.withdraw(new StandApplicationId(id), user));
     }
 
-    private static ResponseEntity<ApplicationView> answer(StandApplication application) {
-        return Responses.ok(application.version(), ApplicationView.from(application));
+    private static ResponseEntity<StandApplicationView> answer(StandApplication application) {
+        return Responses.ok(application.version(), StandApplicationView.from(application));
     }
 }

@@ -100,6 +100,14 @@ class StandDesk {
                 .toList();
     }
 
+    /** The applications of an enterprise for its members, the newest first. */
+    List<StandApplication> ofEnterprise(String enterprise, CurrentUser user) {
+        if (!user.isMemberOf(enterprise)) {
+            throw new NotYourEnterprise();
+        }
+        return applications.ofEnterprise(enterprise).reversed();
+    }
+
     private StandApplication ofStaff(StandApplicationId id, CurrentUser user) {
         StandApplication application = get(id, user);
         events.ofStaff(application.wish().event(), user);

@@ -43,7 +43,17 @@ class TicketController {
             @NotNull @Size(max = 100) String code,
             @Nullable @Pattern(regexp = LIST) String list) {}
 
-    record CheckInView(UUID registrationId, String quota, String list, OffsetDateTime at) {}
+    record CheckInView(UUID registrationId, String name, String quota, String list, OffsetDateTime at) {
+
+        static CheckInView from(Registration.Confirmed entered, String list) {
+            return new CheckInView(
+                    entered.id().value(),
+                    entered.application().attendee().name(),
+                    entered.application().seats().quota(),
+                    list,
+                    WallTime.of(entered.entries().getOrDefault(list, entered.since())));
+        }
+    }
 
     record TicketView(
             UUID registrationId,
@@ -95,10 +105,7 @@ class TicketController {
         String list = body.list() == null ? "main" : body.list();
         Registration.Confirmed entered =
                 tickets.checkIn(new EventId(id), body.code().strip(), list, user);
-        Instant at = entered.entries().getOrDefault(list, entered.since());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new CheckInView(
-                        entered.id().value(), entered.application().seats().quota(), list, WallTime.of(at)));
+        return ResponseEntity.status(HttpStatus.CREATED).body(CheckInView.from(entered, list));
     }
 
     @GetMapping("/events/{id}/check-ins")

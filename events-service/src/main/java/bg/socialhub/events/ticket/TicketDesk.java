@@ -9,12 +9,14 @@ import bg.socialhub.events.registration.RegistrationCommand.CheckIn;
 import bg.socialhub.events.registration.RegistrationException;
 import bg.socialhub.events.registration.RegistrationException.AlreadyCheckedIn;
 import bg.socialhub.events.registration.RegistrationException.RegistrationClosed;
+import bg.socialhub.events.registration.RegistrationId;
 import bg.socialhub.events.registration.Registrations;
 import bg.socialhub.events.registration.Secret;
 import bg.socialhub.events.ticket.TicketException.NotAdmitted;
 import bg.socialhub.events.ticket.TicketException.NotAdmitted.Why;
 import bg.socialhub.events.ticket.TicketException.TicketUnknown;
 import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.platform.store.ReadAudit;
 import bg.socialhub.platform.store.VersionConflict;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,12 +33,14 @@ class TicketDesk {
     private final EventDesk events;
     private final Registrations registrations;
     private final Scans scans;
+    private final ReadAudit audit;
     private final Clock clock;
 
-    TicketDesk(EventDesk events, Registrations registrations, Scans scans, Clock clock) {
+    TicketDesk(EventDesk events, Registrations registrations, Scans scans, ReadAudit audit, Clock clock) {
         this.events = events;
         this.registrations = registrations;
         this.scans = scans;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,12 +57,14 @@ class TicketDesk {
         return events.visible(registration.application().seats().event(), Optional.empty());
     }
 
-    /** Lets a ticket in, or says why not; either is counted. */
+    /** Lets a ticket in, or says why not; either is counted, and that a name was shown is noted. */
     Registration.Confirmed checkIn(EventId eventId, String code, String list, CurrentUser user) {
         Event event = events.ofStaff(eventId, user);
         try {
             Doors.requireGoingOn(event, clock.instant());
-            Registration.Confirmed entered = enter(eventId, code, list, user);
+            RegistrationId ticket = ofEvent(eventId, code);
+            audit.record(user.id(), "/events/" + eventId + "/check-ins", 1);
+            Registration.Confirmed entered = enter(ticket, list, user);
             scans.count(eventId, list, "admitted");
             return entered;
         } catch (TicketException | RegistrationException refusal) {
@@ -71,9 +77,17 @@ class TicketDesk {
         return scans.counts(events.ofStaff(eventId, user).id(), list);
     }
 
-    private Registration.Confirmed enter(EventId event, String code, String list, CurrentUser user) {
+    private RegistrationId ofEvent(EventId event, String code) {
+        Registration ticket = ticket(code);
+        if (!ticket.application().seats().event().equals(event)) {
+            throw new NotAdmitted(Why.WRONG_EVENT, null);
+        }
+        return ticket.id();
+    }
+
+    private Registration.Confirmed enter(RegistrationId id, String list, CurrentUser user) {
         for (int attempt = 1; ; attempt++) {
-            Registration.Confirmed ticket = admissible(ticket(code), event);
+            Registration.Confirmed ticket = admissible(registrations.get(id));
             Instant now = clock.instant();
             Registration entered = ticket.after(new CheckIn(list, now));
             try {
@@ -86,14 +100,13 @@ class TicketDesk {
         }
     }
 
-    private static Registration.Confirmed admissible(Registration ticket, EventId event) {
-        if (!ticket.application().seats().event().equals(event)) {
-            throw new NotAdmitted(Why.WRONG_EVENT);
-        }
+    private static Registration.Confirmed admissible(Registration ticket) {
         return switch (ticket) {
             case Registration.Confirmed confirmed -> confirmed;
-            case Registration.Waiting _, Registration.Pending _ -> throw new NotAdmitted(Why.TICKET_WAITING);
-            case Registration.Cancelled _, Registration.TurnedAway _ -> throw new NotAdmitted(Why.TICKET_CANCELLED);
+            case Registration.Waiting _, Registration.Pending _ ->
+                throw new NotAdmitted(Why.TICKET_WAITING, ticket.application());
+            case Registration.Cancelled _, Registration.TurnedAway _ ->
+                throw new NotAdmitted(Why.TICKET_CANCELLED, ticket.application());
         };
     }
 

@@ -1,6 +1,8 @@
 package bg.socialhub.events.ticket;
 
+import bg.socialhub.events.registration.Application;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why a ticket does not open the door. */
 abstract sealed class TicketException extends RuntimeException {
@@ -32,10 +34,15 @@ abstract sealed class TicketException extends RuntimeException {
         }
 
         final Why why;
+        final @Nullable String name;
+        final @Nullable String quota;
 
-        NotAdmitted(Why why) {
+        /** The ticket's application, where the staff at this door may know whose it is. */
+        NotAdmitted(Why why, @Nullable Application ticket) {
             super(why.problem());
             this.why = why;
+            this.name = ticket == null ? null : ticket.attendee().name();
+            this.quota = ticket == null ? null : ticket.seats().quota();
         }
     }
 }

@@ -16,7 +16,14 @@ class TicketProblems {
     Problem handle(TicketException refusal) {
         return switch (refusal) {
             case TicketUnknown _ -> Problem.of(HttpStatus.NOT_FOUND, "ticket-unknown");
-            case NotAdmitted no -> Problem.of(HttpStatus.CONFLICT, no.why.problem());
+            case NotAdmitted no -> notAdmitted(no);
         };
+    }
+
+    private static Problem notAdmitted(NotAdmitted no) {
+        Problem problem = Problem.of(HttpStatus.CONFLICT, no.why.problem());
+        return no.name == null || no.quota == null
+                ? problem
+                : problem.with("name", no.name).with("quota", no.quota);
     }
 }

@@ -3,6 +3,7 @@ package bg.socialhub.events.event.web;
 import bg.socialhub.events.event.Event;
 import bg.socialhub.events.event.EventKind;
 import bg.socialhub.events.event.EventPlan;
+import bg.socialhub.events.event.EventStatus;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record EventSearch(
         @Nullable String centre,
         @Nullable EventKind kind,
+        @Nullable EventStatus status,
         @Nullable OffsetDateTime from,
         @Nullable OffsetDateTime to,
         @Nullable String q) {
@@ -19,6 +21,7 @@ record EventSearch(
         EventPlan plan = event.plan();
         return (centre == null || centre.equals(plan.centre()))
                 && (kind == null || kind == plan.kind())
+                && (status == null || status == event.status())
                 && (from == null || plan.end().isAfter(from.toInstant()))
                 && (to == null || plan.start().isBefore(to.toInstant()))
                 && (q == null || hasWords(plan, q));

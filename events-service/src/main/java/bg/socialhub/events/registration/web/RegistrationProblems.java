@@ -33,6 +33,8 @@ class RegistrationProblems {
                         .with("status", no.status);
             case AlreadyCheckedIn no ->
                 Problem.of(HttpStatus.CONFLICT, "already-checked-in", CLOCK.format(WallTime.of(no.at)))
+                        .with("name", no.name)
+                        .with("quota", no.quota)
                         .with("list", no.list)
                         .with("at", WallTime.of(no.at));
         };
