@@ -142,6 +142,37 @@ class ReadingIT {
         assertThat(notes.actors("/events/" + event)).hasSize(2).allMatch(actor -> actor.matches("[0-9a-f-]{36}"));
     }
 
+    @Test
+    void staffSeeWhoEnteredAndWhen() {
+        String event = Bodies.published(running, Bodies.event(5, false));
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Answer registered = register(running.anybody(), event).is(201);
+            String scan = "{\"code\":\"" + registered.text("ticketCode") + "\"}";
+            if (i < 2) {
+                running.manager().post("/events/" + event + "/check-ins", scan).is(201);
+            }
+            ids.add(registered.id());
+        }
+        JsonNode last = running.user(Running.EXPERT)
+                .get("/events/" + event + "/check-ins")
+                .is(200)
+                .json()
+                .path("last");
+        assertThat(last.findValuesAsString("registrationId")).containsExactly(ids.get(1), ids.get(0));
+        assertThat(last.path(0).path("name").asString()).isEqualTo("Мария Петрова");
+        JsonNode people = running.manager()
+                .get("/events/" + event + "/registrations")
+                .is(200)
+                .json()
+                .path("items");
+        assertThat(people.path(1).path("checkedInAt").asString())
+                .isEqualTo(last.path(0).path("at").asString());
+        assertThat(people.path(2).path("registrationId").asString()).isEqualTo(ids.get(2));
+        assertThat(people.path(2).has("checkedInAt")).isFalse();
+        running.user(Running.STRANGER).get("/events/" + event + "/check-ins").is(403);
+    }
+
     private Answer read(Answer registered) {
         return running.anybody()
                 .get("/registrations/" + registered.id(), "Management-Code", registered.text("managementCode"));

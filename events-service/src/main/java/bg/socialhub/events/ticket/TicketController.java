@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ class TicketController {
         }
     }
 
-    record ScansView(String list, Map<String, Long> counts) {}
+    record ScansView(String list, Map<String, Long> counts, List<CheckInView> last) {}
 
     @GetMapping("/tickets/{code}")
     ResponseEntity<TicketView> ticket(@PathVariable String code) {
@@ -113,6 +114,12 @@ class TicketController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "main") @Pattern(regexp = LIST) String list,
             CurrentUser user) {
-        return new ScansView(list, tickets.counts(new EventId(id), list, user));
+        EventId event = new EventId(id);
+        return new ScansView(
+                list,
+                tickets.counts(event, list, user),
+                tickets.lastEntries(event, list, user).stream()
+                        .map(entered -> CheckInView.from(entered, list))
+                        .toList());
     }
 }

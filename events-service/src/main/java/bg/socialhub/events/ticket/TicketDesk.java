@@ -20,7 +20,10 @@ import bg.socialhub.platform.store.ReadAudit;
 import bg.socialhub.platform.store.VersionConflict;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Service;
 class TicketDesk {
 
     private static final int ATTEMPTS = 5;
+    private static final int LAST = 10;
 
     private final EventDesk events;
     private final Registrations registrations;
@@ -75,6 +79,24 @@ class TicketDesk {
 
     Map<String, Long> counts(EventId eventId, String list, CurrentUser user) {
         return scans.counts(events.ofStaff(eventId, user).id(), list);
+    }
+
+    /** Whom a list let in last, the latest first. */
+    List<Registration.Confirmed> lastEntries(EventId eventId, String list, CurrentUser user) {
+        EventId event = events.ofStaff(eventId, user).id();
+        List<Registration.Confirmed> last = registrations.of(event).stream()
+                .filter(Registration.Confirmed.class::isInstance)
+                .map(Registration.Confirmed.class::cast)
+                .filter(one -> one.entries().containsKey(list))
+                .sorted(Comparator.comparing((Registration.Confirmed one) ->
+                                Objects.requireNonNull(one.entries().get(list)))
+                        .reversed())
+                .limit(LAST)
+                .toList();
+        if (!last.isEmpty()) {
+            audit.record(user.id(), "/events/" + event + "/check-ins", last.size());
+        }
+        return last;
     }
 
     private RegistrationId ofEvent(EventId event, String code) {

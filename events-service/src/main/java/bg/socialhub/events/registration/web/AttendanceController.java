@@ -14,6 +14,7 @@ import bg.socialhub.platform.web.Listing;
 import bg.socialhub.platform.web.Paging;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ class AttendanceController {
             String email,
             String quota,
             RegistrationStatus status,
-            OffsetDateTime at) {
+            OffsetDateTime at,
+            @Nullable OffsetDateTime checkedInAt) {
 
         static AttendeeView from(Registration registration) {
             return new AttendeeView(
@@ -55,7 +57,17 @@ class AttendanceController {
                     registration.application().attendee().email(),
                     registration.application().seats().quota(),
                     registration.status(),
-                    WallTime.of(registration.application().at()));
+                    WallTime.of(registration.application().at()),
+                    firstEntry(registration));
+        }
+
+        private static @Nullable OffsetDateTime firstEntry(Registration registration) {
+            return registration instanceof Registration.Confirmed confirmed
+                    ? confirmed.entries().values().stream()
+                            .min(Comparator.naturalOrder())
+                            .map(WallTime::of)
+                            .orElse(null)
+                    : null;
         }
     }
 
