@@ -35,17 +35,27 @@ class StoryIT extends WithRealParts {
         assertThat(proposed.status()).isEqualTo(201);
         var accepted = api.post("medena", "/api/v1/partnerships/" + proposed.id() + "/acceptance", "{}");
         assertThat(accepted.body().path("status").asString()).isEqualTo("ACCEPTED");
+        assertThat(accepted.body().path("side").asString()).isEqualTo("ENTERPRISE");
+        var sent = api.get("buyer", "/api/v1/partnerships?limit=100").body().path("items");
+        assertThat(sent.valueStream()
+                        .filter(one -> one.path("enterpriseId").asString().equals(id)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.path("side").asString()).isEqualTo("PROPOSER");
+                    assertThat(one.path("enterpriseName").asString()).isEqualTo("Медена");
+                });
         assertThat(api.get("citizen", "/api/v1/partnerships/" + proposed.id()).status())
                 .isEqualTo(404);
     }
 
     @Test
-    void aMemberIsSoonKnownToTheIdentityServer() {
-        String id = api.post("pchela", ENTERPRISES, Samples.enterprise(Samples.eik(), "Пчела"))
-                .id();
+    void whoeverRegistersIsSoonAMemberByTheirToken() {
+        String bare = Samples.enterprise(Samples.eik(), "Пчела")
+                .replaceFirst("\"description\":\"[^\"]*\"", "\"description\":\"\"");
+        String id = api.post("citizen", ENTERPRISES, bare).id();
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(claims(KeycloakPart.shared().accessToken("pchela@demo.bg")))
-                        .contains(id));
+                .untilAsserted(() -> assertThat(claims(KeycloakPart.shared().accessToken("citizen@demo.bg")))
+                        .contains(id, "enterprise-member"));
     }
 
     private void certify(String id) {

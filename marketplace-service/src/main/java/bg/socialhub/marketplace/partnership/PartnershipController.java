@@ -3,6 +3,7 @@ package bg.socialhub.marketplace.partnership;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.marketplace.identifier.PersonalNumbers;
 import bg.socialhub.marketplace.partnership.PartnershipState.Command;
+import bg.socialhub.marketplace.partnership.PartnershipState.Side;
 import bg.socialhub.platform.store.NewId;
 import bg.socialhub.platform.web.IfMatch;
 import bg.socialhub.platform.web.Listing;
@@ -66,16 +67,21 @@ class PartnershipController {
     record PartnershipResponse(
             String id,
             String enterpriseId,
+            @Nullable String enterpriseName,
+            Side side,
             PartnershipKind kind,
             String message,
             Instant proposedAt,
             @Nullable String answer,
             PartnershipState status) {
 
-        static PartnershipResponse of(Partnership partnership) {
+        static PartnershipResponse of(PartnershipService.Seen seen) {
+            var partnership = seen.partnership();
             return new PartnershipResponse(
                     partnership.id().value(),
                     partnership.enterpriseId(),
+                    seen.enterpriseName(),
+                    seen.side(),
                     partnership.kind(),
                     partnership.message(),
                     partnership.proposedAt(),
@@ -89,7 +95,7 @@ class PartnershipController {
         var id = new PartnershipId(newId.next().toString());
         var proposed = partnerships.propose(id, request.enterpriseId(), request.kind(), request.text(), user);
         var location = URI.create("/api/v1/partnerships/" + proposed.id());
-        return Responses.created(location, proposed.version(), PartnershipResponse.of(proposed));
+        return Responses.created(location, proposed.version(), response(proposed, user));
     }
 
     @GetMapping
@@ -100,7 +106,7 @@ class PartnershipController {
     @GetMapping("/{id}")
     ResponseEntity<PartnershipResponse> show(@PathVariable String id, CurrentUser user, WebRequest request) {
         var partnership = partnerships.see(new PartnershipId(id), user);
-        return Responses.conditional(request, partnership.version(), () -> PartnershipResponse.of(partnership));
+        return Responses.conditional(request, partnership.version(), () -> response(partnership, user));
     }
 
     @PostMapping("/{id}/{step:acceptance|decline|activation|completion|withdrawal}")
@@ -111,7 +117,11 @@ class PartnershipController {
             IfMatch match,
             CurrentUser user) {
         var moved = partnerships.move(new PartnershipId(id), command(step), AnswerRequest.textOf(request), user, match);
-        return Responses.ok(moved.version(), PartnershipResponse.of(moved));
+        return Responses.ok(moved.version(), response(moved, user));
+    }
+
+    private PartnershipResponse response(Partnership partnership, CurrentUser user) {
+        return PartnershipResponse.of(partnerships.seen(partnership, user));
     }
 
     private static Command command(String step) {

@@ -2,6 +2,7 @@ package bg.socialhub.marketplace.partnership;
 
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.marketplace.enterprise.EnterpriseDirectory;
+import bg.socialhub.marketplace.enterprise.ListedEnterprise;
 import bg.socialhub.marketplace.partnership.PartnershipState.Command;
 import bg.socialhub.marketplace.partnership.PartnershipState.Side;
 import bg.socialhub.platform.web.IfMatch;
@@ -10,6 +11,7 @@ import bg.socialhub.platform.web.Paging;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -52,13 +54,42 @@ class PartnershipService {
         return partnership;
     }
 
-    <T> Listing<T> mine(CurrentUser user, Paging paging, Function<Partnership, T> shown) {
+    /** A partnership from one side, with the name of its enterprise as it is today. */
+    record Seen(
+            Partnership partnership, Side side, @Nullable String enterpriseName) {}
+
+    Seen seen(Partnership partnership, CurrentUser user) {
+        var name = enterprises
+                .find(partnership.enterpriseId())
+                .map(enterprise -> enterprise.profile().name());
+        return new Seen(partnership, side(partnership, user), name.orElse(null));
+    }
+
+    <T> Listing<T> mine(CurrentUser user, Paging paging, Function<Seen, T> shown) {
         var own = enterprises.ofMember(user);
         var page = paging.page(
                 partnerships.of(user.id(), own, paging.after(), paging.limit() + 1),
                 partnerships.count(user.id(), own),
                 partnership -> partnership.id().value());
-        return new Listing<>(page.items().stream().map(shown).toList(), page.total(), page.facets(), page.next());
+        var names =
+                enterprises
+                        .all(page.items().stream()
+                                .map(Partnership::enterpriseId)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(
+                                ListedEnterprise::id,
+                                enterprise -> enterprise.profile().name()));
+        return new Listing<>(
+                page.items().stream()
+                        .map(one -> shown.apply(new Seen(
+                                one,
+                                own.contains(one.enterpriseId()) ? Side.ENTERPRISE : Side.PROPOSER,
+                                names.get(one.enterpriseId()))))
+                        .toList(),
+                page.total(),
+                page.facets(),
+                page.next());
     }
 
     private Side side(Partnership partnership, CurrentUser user) {
