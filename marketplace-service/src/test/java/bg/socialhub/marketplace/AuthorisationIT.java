@@ -74,8 +74,18 @@ class AuthorisationIT extends WithRealParts {
     }
 
     @Test
-    void letsOnlyEnterprisesRegister() {
-        for (String user : List.of("citizen", "buyer", "varna.manager", "ministry")) {
+    void letsEverybodyRegisterButThoseWhoJudge() {
+        for (String user : List.of("citizen", "buyer", "medena")) {
+            var registered = api.post(user, "/api/v1/enterprises", Samples.enterprise(Samples.eik(), "Нова"));
+            assertThat(registered.status()).as(user).isEqualTo(201);
+            assertThat(api.get(user, "/api/v1/my-enterprises").body().toString())
+                    .as(user)
+                    .contains(registered.id());
+        }
+        assertThat(api.post("", "/api/v1/enterprises", Samples.enterprise(Samples.eik(), "Чужда"))
+                        .status())
+                .isEqualTo(401);
+        for (String user : List.of("varna.manager", "plovdiv.expert", "ministry")) {
             var refused = api.post(user, "/api/v1/enterprises", Samples.enterprise(Samples.eik(), "Чужда"));
             assertThat(refused.status()).as(user).isEqualTo(403);
             assertThat(refused.problem()).isEqualTo("forbidden");

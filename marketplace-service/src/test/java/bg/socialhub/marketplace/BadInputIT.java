@@ -39,7 +39,9 @@ class BadInputIT extends WithRealParts {
                         "name",
                         NO_TEXT,
                         "description",
-                        NO_TEXT,
+                        NO_TEXT.stream()
+                                .filter(text -> !text.isBlank() && !text.matches("\" *\""))
+                                .toList(),
                         "legalForm",
                         NO_ENUM,
                         "district",

@@ -15,7 +15,10 @@ record EnterpriseRequest(
         @NotNull @PlainText(min = 2, max = 200) String name,
         @NotNull LegalForm legalForm,
         @NotNull @Pattern(regexp = "BG\\d{3}") String district,
-        @NotNull @PlainText(max = 4000, multiline = true) String description,
+
+        @NotNull @PlainText(min = 0, max = 4000, multiline = true)
+        String description,
+
         @Nullable @Valid ContactsRequest contacts) {
 
     record ContactsRequest(

@@ -7,12 +7,16 @@ import bg.socialhub.marketplace.territory.Districts;
 import bg.socialhub.platform.web.IfMatch;
 import bg.socialhub.platform.web.InvalidField;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Registers enterprises and lets their members describe them. */
 @Service
 class EnterpriseService {
+
+    /** Whoever verifies certificates or oversees those who do registers none; everybody else who signed in may. */
+    private static final Set<Role> JUDGES = Set.of(Role.CENTRE_MANAGER, Role.CENTRE_EXPERT, Role.MINISTRY);
 
     private final Enterprises enterprises;
     private final Districts districts;
@@ -27,7 +31,7 @@ class EnterpriseService {
     }
 
     Enterprise register(Eik eik, Profile profile, CurrentUser user) {
-        if (!user.has(Role.ENTERPRISE_MEMBER)) {
+        if (JUDGES.stream().anyMatch(user::has)) {
             throw new EnterpriseException.NotAllowed();
         }
         checkDistrict(profile);
