@@ -16,6 +16,12 @@ public interface CentresApi {
     @GetMapping("/centres/{code}")
     Centre centre(@PathVariable String code);
 
+    @GetMapping("/districts")
+    Page<District> districts();
+
+    /** A district by its NUTS 3 code, and the centre that serves it. */
+    record District(String code, Text name, String centre) {}
+
     /**
      * A regional centre.
      *
