@@ -8,6 +8,8 @@ import bg.socialhub.local.MongoPart;
 import bg.socialhub.platform.StrangeApplication.SeenKettle;
 import bg.socialhub.platform.store.Outboxes;
 import bg.socialhub.platform.store.Projection;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,8 +21,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -32,15 +36,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.application.name=kettle-service", "management.server.port=0"})
+        properties = {
+            "spring.application.name=kettle-service",
+            "management.server.port=0",
+            "platform.warm-up.paths=/not-there, /kettles"
+        })
 class PlatformIT {
 
     private static final String KETTLE = "{\"name\":\"Чайник\",\"colour\":\"RED\",\"cups\":4}";
@@ -50,6 +62,27 @@ class PlatformIT {
         registry.add("spring.mongodb.uri", () -> MongoPart.shared().uri("platform"));
         registry.add("spring.kafka.bootstrap-servers", () -> KafkaPart.shared().bootstrapServers());
     }
+
+    @TestConfiguration
+    static class FirstRequests {
+
+        /** Path and readiness of every request so far. */
+        final Queue<String> seen = new ConcurrentLinkedQueue<>();
+
+        @Bean
+        Filter whoComesFirst(ApplicationAvailability availability) {
+            return (request, response, chain) -> {
+                seen.add(((HttpServletRequest) request).getRequestURI() + " " + availability.getReadinessState());
+                chain.doFilter(request, response);
+            };
+        }
+    }
+
+    @Autowired
+    FirstRequests firstRequests;
+
+    @Autowired
+    ApplicationAvailability availability;
 
     @LocalServerPort
     int port;
@@ -67,6 +100,12 @@ class PlatformIT {
     StrangeApplication.KettleController controller;
 
     private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void asksItselfBeforeItIsReadyAlsoWhenAnAnswerIsNotAsHoped() {
+        assertThat(firstRequests.seen).startsWith("/not-there REFUSING_TRAFFIC", "/kettles REFUSING_TRAFFIC");
+        assertThat(availability.getReadinessState()).isEqualTo(ReadinessState.ACCEPTING_TRAFFIC);
+    }
 
     @Test
     void carriesAnEventFromTheWriteToTheProjectionAndEmptiesTheOutbox() throws Exception {
