@@ -18,7 +18,7 @@ ministry: prerequisites ## follow the public events of the running system
 
 test: prerequisites ## run every test, then the whole system with its story
 	@mvn -B -ntp verify
-	@local/bin/hub check
+	@local/bin/hub check $(CHECK)
 
 bench: prerequisites ## measure side by side with the best tools of each kind
 	@bench/run

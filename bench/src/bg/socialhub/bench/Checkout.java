@@ -43,6 +43,19 @@ record Checkout(Path folder) {
         }
     }
 
+    /** Runs a command of the checkout to its end. */
+    void run(String... command) {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            if (builder.start().waitFor() != 0) {
+                throw new MeasureFailed("%s failed.", String.join(" ", command));
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new MeasureFailed("%s could not be run.".formatted(String.join(" ", command)), e);
+        }
+    }
+
     private static void mirror(Path from, Path to, Predicate<String> wanted) throws IOException {
         try (var entries = Files.newDirectoryStream(
                 from, entry -> wanted.test(entry.getFileName().toString()))) {

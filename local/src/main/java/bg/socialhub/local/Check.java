@@ -3,31 +3,36 @@ package bg.socialhub.local;
 import bg.socialhub.local.demo.Demo;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The last test of all: the whole system on free ports plays its story, stops, and starts again on the same data. */
 final class Check {
 
     private Check() {}
 
-    static void run() {
+    /** The command, when there is one, is run against the first life after its story and has to succeed. */
+    static void run(List<String> command) {
         var data = Checkout.root().resolve("local/target/check");
         Folders.delete(data);
         var progress = new Progress(System.out);
-        var first = live(Site.beside(data), progress, true);
+        var first = live(Site.beside(data), progress, site -> {
+            Demo.play(URI.create(site.address(Service.GATEWAY)), site.issuer(), site.bootstrapServers());
+            Visit.pay(site, command, progress);
+        });
         assertEnded(first);
         progress.say("The first life left no process; the second begins on the same data");
-        assertEnded(live(Site.beside(data), progress, false));
+        var second = Site.beside(data);
+        new AotCaches(second, progress).make(Service.GATEWAY);
+        assertEnded(live(second, progress, site -> AotCaches.assertUsed(site, Service.GATEWAY)));
         Folders.delete(data);
         progress.say("The whole system is as told.");
     }
 
-    private static List<Part> live(Site site, Progress progress, boolean withStory) {
+    private static List<Part> live(Site site, Progress progress, Consumer<Site> whatHappens) {
         Preconditions.checkDisk(site);
         try (var house = House.at(site, progress)) {
             house.start();
-            if (withStory) {
-                Demo.play(URI.create(site.address(Service.GATEWAY)), site.issuer(), site.bootstrapServers());
-            }
+            whatHappens.accept(site);
             return house.parts();
         }
     }

@@ -24,6 +24,7 @@ final class ChildJvm implements Part {
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
 
     private static final Set<ChildJvm> LIVE = ConcurrentHashMap.newKeySet();
+    private static boolean over;
 
     private final String name;
     private final Path log;
@@ -40,8 +41,23 @@ final class ChildJvm implements Part {
     /** Ends whatever this JVM has started and not yet ended, also what is still starting. */
     static void endAll() {
         var rest = List.copyOf(LIVE);
-        rest.forEach(child -> child.process.destroy());
-        rest.forEach(ChildJvm::close);
+        rest.parallelStream().forEach(ChildJvm::close);
+    }
+
+    /** From now on no child is started any more. */
+    static void startNoMore() {
+        synchronized (LIVE) {
+            over = true;
+        }
+    }
+
+    private static ChildJvm begin(String name, Path log, ProcessBuilder builder) throws IOException {
+        synchronized (LIVE) {
+            if (over) {
+                throw new PartFailed(name + " is not started because everything stops.");
+            }
+            return new ChildJvm(name, log, builder.start());
+        }
     }
 
     static Launch named(String name) {
@@ -105,6 +121,8 @@ final class ChildJvm implements Part {
 
     /** Asks the child to stop and waits at most that long. */
     void close(Duration limit) {
+        // because a JVM that makes an AOT cache waits for a JVM of its own
+        process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         if (!ends(limit)) {
             kill();
@@ -150,6 +168,7 @@ final class ChildJvm implements Part {
         private final List<Path> classPath = new ArrayList<>();
         private final List<String> command = new ArrayList<>();
         private final Map<String, String> environment = new LinkedHashMap<>();
+        private final List<String> before = new ArrayList<>();
 
         private Launch(String name) {
             this.name = name;
@@ -158,6 +177,12 @@ final class ChildJvm implements Part {
 
         Launch options(String... more) {
             options.addAll(Arrays.asList(more));
+            return this;
+        }
+
+        /** Lets everything else on this machine go first. */
+        Launch gently() {
+            before.addAll(List.of("nice", "-n", "19"));
             return this;
         }
 
@@ -190,7 +215,7 @@ final class ChildJvm implements Part {
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile());
                 builder.environment().putAll(environment);
-                return new ChildJvm(name, log, builder.start());
+                return begin(name, log, builder);
             } catch (IOException e) {
                 throw new PartFailed("%s could not be started: %s.".formatted(name, DiskSpace.explain(e)), e);
             }
@@ -203,6 +228,7 @@ final class ChildJvm implements Part {
                     .collect(Collectors.joining(File.pathSeparator));
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             return Stream.of(
+                            before.stream(),
                             Stream.of(java),
                             options.stream(),
                             Stream.of("-cp", path, ChildMain.class.getName()),

@@ -49,7 +49,7 @@ final class House implements AutoCloseable {
         var mongo = begin("MongoDB", () -> MongoPart.persistent(site.data().resolve("mongo"), site.mongo()));
         var kafka = begin("Kafka", () -> KafkaPart.persistent(site.data().resolve("kafka"), site.kafka()));
         firstFailure(List.of(mongo, kafka));
-        var start = new ServiceStart(site, progress);
+        var start = new ServiceStart(site);
         var services = List.of(Service.values()).stream()
                 .map(service -> begin(service.module(), () -> start.start(service)))
                 .toList();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,6 @@ public final class JarPart implements Part {
     /** SIGKILL: the service gets no chance to finish anything. */
     public void kill() {
         child.kill();
-    }
-
-    /** Asks the service to stop and waits at most that long. */
-    void close(Duration limit) {
-        child.close(limit);
     }
 
     @Override
@@ -118,23 +112,30 @@ public final class JarPart implements Part {
 
         /** Returns when the service says that it is ready. */
         public JarPart start() {
-            return start(List.of());
-        }
-
-        JarPart start(List<String> args) {
-            if (!Files.exists(jar)) {
-                throw new PartFailed("%s is not built: there is no %s.".formatted(name, jar));
-            }
             int port = port();
             int managementPort = port + MANAGEMENT_DISTANCE;
             env("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
             env("MANAGEMENT_PORT", String.valueOf(managementPort));
-            var child = launch.classPath(jar)
-                    .environment(environment)
-                    .main(mainClass, args.toArray(String[]::new))
-                    .start(log == null ? Checkout.scratch(name).resolve(name + ".log") : log);
+            var child = launch();
             var readiness = URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(managementPort));
             return new JarPart(child.awaitReady(TIME_TO_START, () -> Http.answersOk(readiness)), port, managementPort);
+        }
+
+        /** Lets everything else on this machine go first. */
+        Recipe gently() {
+            launch.gently();
+            return this;
+        }
+
+        /** Starts the child and waits for nothing. */
+        ChildJvm launch() {
+            if (!Files.exists(jar)) {
+                throw new PartFailed("%s is not built: there is no %s.".formatted(name, jar));
+            }
+            return launch.classPath(jar)
+                    .environment(environment)
+                    .main(mainClass)
+                    .start(log == null ? Checkout.scratch(name).resolve(name + ".log") : log);
         }
 
         private int port() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 final class Progress {
 
     private final PrintStream out;
+    private volatile boolean ended;
     private final long begin = System.nanoTime();
 
     Progress(PrintStream out) {
@@ -14,7 +15,16 @@ final class Progress {
     }
 
     void say(String sentence, Object... args) {
+        if (ended) {
+            return;
+        }
         out.printf("[%3d s] %s%n", elapsed().toSeconds(), sentence.formatted(args));
+    }
+
+    /** Whatever others still say afterwards is not heard. */
+    void sayLast(String sentence) {
+        say(sentence);
+        ended = true;
     }
 
     Duration elapsed() {

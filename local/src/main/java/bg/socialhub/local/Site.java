@@ -12,6 +12,12 @@ record Site(Path data, int mongo, int kafka, int keycloak, Map<Service, Integer>
     static final int KAFKA_PORT = 9_092;
     static final int KEYCLOAK_PORT = 8_180;
 
+    /** The standard one, or a second system beside it when {@code SOCIALHUB_BESIDE} names a folder for its data. */
+    static Site ofThisRun() {
+        var beside = System.getenv("SOCIALHUB_BESIDE");
+        return beside == null ? standard() : beside(Path.of(beside).toAbsolutePath());
+    }
+
     /** The ports of the design and the data of every day. */
     static Site standard() {
         var services = new EnumMap<Service, Integer>(Service.class);
