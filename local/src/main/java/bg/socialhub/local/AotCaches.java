@@ -11,6 +11,9 @@ final class AotCaches {
 
     private static final Duration TIME_TO_TRAIN = Duration.ofMinutes(10);
 
+    /** The exit code after the interrupt character, which also reaches a JVM that does not yet ignore it. */
+    private static final int INTERRUPTED = 130;
+
     private final Site site;
     private final Progress progress;
 
@@ -28,7 +31,9 @@ final class AotCaches {
             progress.say(
                     "Making the AOT cache of %s (%d of %d)",
                     extraction.service().module(), missing.indexOf(extraction) + 1, missing.size());
-            train(extraction);
+            if (!train(extraction)) {
+                return;
+            }
         }
         if (!missing.isEmpty()) {
             progress.say("The AOT caches are made: the next start is faster.");
@@ -47,8 +52,8 @@ final class AotCaches {
         }
     }
 
-    /** As the Dockerfile does it: the context is made and nothing is run, so no other part is needed. */
-    private void train(Extraction extraction) {
+    /** As the Dockerfile does it: the context is made and nothing is run, so no other part is needed. False when interrupted. */
+    private boolean train(Extraction extraction) {
         var name = extraction.service().module() + "'s training";
         var log = Folders.create(site.data().resolve("logs"))
                 .resolve(extraction.service().module() + "-training.log");
@@ -60,11 +65,15 @@ final class AotCaches {
                 .gently()
                 .launch()
                 .awaitEnd(TIME_TO_TRAIN);
+        if (code == INTERRUPTED) {
+            return false;
+        }
         if (code != 0 || !Files.exists(unfinished)) {
             throw new PartFailed("%s failed (exit code %d); its log is %s.".formatted(name, code, log));
         }
         try {
             Files.move(unfinished, extraction.cache(), StandardCopyOption.ATOMIC_MOVE);
+            return true;
         } catch (IOException e) {
             throw new PartFailed("%s failed: %s.".formatted(name, DiskSpace.explain(e)), e);
         }

@@ -13,7 +13,7 @@ public final class JarPart implements Part {
 
     static final int MANAGEMENT_DISTANCE = 1_000;
 
-    private static final Duration TIME_TO_START = Duration.ofSeconds(180);
+    private static final Duration TIME_TO_START = Duration.ofSeconds(300);
 
     private final ChildJvm child;
     private final int port;
