@@ -1,0 +1,4 @@
+@NullMarked
+package bg.socialhub.portal.signin;
+
+import org.jspecify.annotations.NullMarked;
