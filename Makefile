@@ -16,10 +16,9 @@ demo: prerequisites ## play the story against the running system
 ministry: prerequisites ## follow the public events of the running system
 	@exec local/bin/hub ministry
 
-test: prerequisites ## run every test, then the whole system with its story, also in a browser
-	@portal/bin/chromium >/dev/null
+test: prerequisites ## run every test, then the whole system with its story
 	@mvn -B -ntp verify
-	@RATE_LIMIT_REQUESTS=1000000 local/bin/hub check -- portal/bin/browse
+	@local/bin/hub check $(CHECK)
 
 bench: prerequisites ## measure side by side with the best tools of each kind
 	@bench/run

@@ -26,6 +26,7 @@ public interface CentresApi {
      * A regional centre.
      *
      * @param address absent when it is not known
+     * @param location a point of its settlement or of its building
      * @param districts NUTS 3 codes
      */
     record Centre(
@@ -33,7 +34,10 @@ public interface CentresApi {
             Text name,
             Text city,
             @Nullable String address,
+            Location location,
             String planningRegion,
             String district,
             List<String> districts) {}
+
+    record Location(double lat, double lon) {}
 }

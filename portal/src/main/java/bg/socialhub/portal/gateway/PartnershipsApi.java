@@ -71,7 +71,8 @@ public interface PartnershipsApi {
         }
     }
 
-    record Proposal(String enterpriseId, String message, @Nullable String kind) {}
+    record Proposal(
+            String enterpriseId, String message, @Nullable String kind) {}
 
     record Answer(@Nullable String message) {}
 }

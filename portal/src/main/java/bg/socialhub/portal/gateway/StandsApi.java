@@ -31,8 +31,7 @@ public interface StandsApi {
     Application application(@PathVariable String id);
 
     @PostMapping("/events/{event}/stand-applications")
-    Application apply(
-            @PathVariable String event, @RequestHeader("Idempotency-Key") String key, @RequestBody Wish wish);
+    Application apply(@PathVariable String event, @RequestHeader("Idempotency-Key") String key, @RequestBody Wish wish);
 
     @PostMapping("/stand-applications/{id}/withdrawal")
     Application withdraw(@PathVariable String id);

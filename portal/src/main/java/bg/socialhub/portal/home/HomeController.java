@@ -1,7 +1,12 @@
 package bg.socialhub.portal.home;
 
 import bg.socialhub.portal.gateway.CentresApi;
+import bg.socialhub.portal.gateway.EventsApi;
+import bg.socialhub.portal.gateway.OffersApi;
 import bg.socialhub.portal.page.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,15 +14,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final CentresApi centres;
+    private static final int COMING_EVENTS = 3;
 
-    HomeController(CentresApi centres) {
+    private final CentresApi centres;
+    private final OffersApi offers;
+    private final EventsApi events;
+
+    HomeController(CentresApi centres, OffersApi offers, EventsApi events) {
         this.centres = centres;
+        this.offers = offers;
+        this.events = events;
     }
 
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("centres", Part.of(centres::centres));
+        var offers = Part.of(this::offersByDistrict);
+        model.addAttribute("offers", offers);
+        model.addAttribute("counts", Objects.requireNonNullElse(offers.value(), Map.of()));
+        model.addAttribute(
+                "events", Part.of(() -> events.events(null, null, null, null, null, null, COMING_EVENTS, null)));
         return "home/home";
+    }
+
+    private Map<String, Long> offersByDistrict() {
+        var facets = offers.offers(null, List.of(), List.of(), List.of(), List.of(), null, null, null, 1, null)
+                .facets();
+        return facets == null ? Map.of() : facets.getOrDefault("district", Map.of());
     }
 }

@@ -79,8 +79,7 @@ final class Cookies {
     }
 
     static URI target(HttpResponse<String> redirect) {
-        return redirect.uri()
-                .resolve(redirect.headers().firstValue("Location").orElseThrow());
+        return redirect.uri().resolve(redirect.headers().firstValue("Location").orElseThrow());
     }
 
     static boolean isRedirect(HttpResponse<String> answer) {
@@ -99,7 +98,9 @@ final class Cookies {
                             : builder.header("Cookie", cookies).build(),
                     HttpResponse.BodyHandlers.ofString());
             answers.add(answer);
-            answer.headers().allValues("Set-Cookie").forEach(line -> keep(request.uri().getPort(), line));
+            answer.headers()
+                    .allValues("Set-Cookie")
+                    .forEach(line -> keep(request.uri().getPort(), line));
             return answer;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

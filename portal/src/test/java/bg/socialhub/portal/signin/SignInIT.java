@@ -48,10 +48,12 @@ class SignInIT {
         var cookies = portalAnswers().stream()
                 .flatMap(answer -> answer.headers().allValues("Set-Cookie").stream())
                 .toList();
-        assertThat(cookies).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                .startsWith("__Host-")
-                .contains("; Secure", "; HttpOnly", "; SameSite=", "; Path=/")
-                .doesNotContain("Domain="));
+        assertThat(cookies)
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-")
+                        .contains("; Secure", "; HttpOnly", "; SameSite=", "; Path=/")
+                        .doesNotContain("Domain="));
     }
 
     @Test
@@ -60,7 +62,8 @@ class SignInIT {
         browser.get(PORTALS.firstAddress() + "/components");
         assertThat(portalAnswers()).isNotEmpty().allSatisfy(answer -> {
             assertThat(answer.body()).doesNotContain("eyJ");
-            if (!Cookies.isRedirect(answer)) { // the way to sign out names whom it signs out, and goes to the realm only
+            if (!Cookies.isRedirect(
+                    answer)) { // the way to sign out names whom it signs out, and goes to the realm only
                 assertThat(answer.headers().map().toString()).doesNotContain("eyJ");
             }
         });
@@ -74,7 +77,8 @@ class SignInIT {
         assertThat(browser.cookie(PORTALS.firstPort, SessionStore.COOKIE)).isNotEqualTo(planted);
         var attacker = new Cookies();
         attacker.put(PORTALS.firstPort, SessionStore.COOKIE, planted);
-        assertThat(isSignedIn(attacker.get(PORTALS.firstAddress() + "/components"))).isFalse();
+        assertThat(isSignedIn(attacker.get(PORTALS.firstAddress() + "/components")))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -89,8 +93,7 @@ class SignInIT {
                 "/\t/evil.example"
             })
     void leadsNowhereElseAfterwards(String wanted) {
-        var page = browser.signIn(
-                PORTALS.firstAddress() + "/sign-in?to=" + wanted.replace("\t", "%09"), USER);
+        var page = browser.signIn(PORTALS.firstAddress() + "/sign-in?to=" + wanted.replace("\t", "%09"), USER);
         assertThat(page.uri().toString()).isEqualTo(PORTALS.firstAddress() + "/");
     }
 
@@ -98,9 +101,11 @@ class SignInIT {
     void worksOnEveryInstanceAndAfterARestart() {
         browser.signIn(PORTALS.firstAddress() + "/sign-in?to=/components", USER);
         browser.shareCookies(PORTALS.firstPort, PORTALS.secondPort);
-        assertThat(isSignedIn(browser.get(PORTALS.secondAddress() + "/components"))).isTrue();
+        assertThat(isSignedIn(browser.get(PORTALS.secondAddress() + "/components")))
+                .isTrue();
         PORTALS.restartFirst();
-        assertThat(isSignedIn(browser.get(PORTALS.firstAddress() + "/components"))).isTrue();
+        assertThat(isSignedIn(browser.get(PORTALS.firstAddress() + "/components")))
+                .isTrue();
     }
 
     @Test
@@ -111,7 +116,8 @@ class SignInIT {
         assertThat(browser.post(PORTALS.firstAddress() + "/sign-out", Map.of("_csrf", "guessed"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(isSignedIn(browser.get(PORTALS.firstAddress() + "/components"))).isTrue();
+        assertThat(isSignedIn(browser.get(PORTALS.firstAddress() + "/components")))
+                .isTrue();
     }
 
     @Test
@@ -123,8 +129,10 @@ class SignInIT {
         assertThat(browser.follow(out).uri().toString()).isEqualTo(PORTALS.firstAddress() + "/");
 
         browser.put(PORTALS.firstPort, SessionStore.COOKIE, session);
-        assertThat(isSignedIn(browser.get(PORTALS.firstAddress() + "/components"))).isFalse();
-        assertThat(browser.follow(browser.get(PORTALS.firstAddress() + "/sign-in?to=/my")).body())
+        assertThat(isSignedIn(browser.get(PORTALS.firstAddress() + "/components")))
+                .isFalse();
+        assertThat(browser.follow(browser.get(PORTALS.firstAddress() + "/sign-in?to=/my"))
+                        .body())
                 .as("the identity server asks for the password again")
                 .contains("id=\"password\"");
     }

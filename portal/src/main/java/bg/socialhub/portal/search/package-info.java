@@ -1,0 +1,5 @@
+/** The search over offers and enterprises, with completion while typing. */
+@NullMarked
+package bg.socialhub.portal.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package bg.socialhub.portal.violations.util;
-
-final class Strings {
-
-    private Strings() {}
-}
