@@ -7,6 +7,8 @@ import bg.socialhub.local.MongoPart;
 import bg.socialhub.platform.test.Contracts;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +28,25 @@ public final class Running {
 
     private static @Nullable Running running;
 
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final String database = "events_" + ProcessHandle.current().pid();
     private final FakeHub hub = new FakeHub();
     private final JarPart first;
     private final JarPart second;
+
+    /** An access token is good for five minutes, which a slow machine may need for one test. */
+    private record Token(String value, Instant since) {
+
+        private static final Duration FRESH = Duration.ofMinutes(1);
+
+        static Token of(String user) {
+            return new Token(KeycloakPart.shared().accessToken(user), Instant.now());
+        }
+
+        boolean isFresh() {
+            return Instant.now().isBefore(since.plus(FRESH));
+        }
+    }
 
     private Running() {
         Broker.createTopics("hub.booking.v1", "hub.centre.v1", "marketplace.enterprise.v1");
@@ -94,7 +110,8 @@ public final class Running {
     }
 
     public Caller user(String name) {
-        return anybody().as(tokens.computeIfAbsent(name, KeycloakPart.shared()::accessToken));
+        Token token = tokens.compute(name, (user, known) -> known != null && known.isFresh() ? known : Token.of(user));
+        return anybody().as(token.value());
     }
 
     public Caller manager() {
