@@ -59,6 +59,27 @@ class RealmFilesTests {
     }
 
     @Test
+    void tellsThePortalThatAPersonSignedOutElsewhere() {
+        var portal = clients("portal").getFirst();
+
+        assertThat(portal.path("frontchannelLogout").asBoolean(true)).isFalse();
+        assertThat(portal.path("attributes").path("backchannel.logout.url").asString())
+                .isEqualTo("${PUBLIC_URL:https://socialhub.bg}/logout/connect/back-channel/portal");
+        assertThat(portal.path("attributes")
+                        .path("backchannel.logout.session.required")
+                        .asString())
+                .isEqualTo("true");
+    }
+
+    @Test
+    void showsEveryPageAndLetterOfKeycloakInBulgarianUnlessEnglishIsWanted() {
+        assertThat(PRODUCTION.path("loginTheme").asString()).isEqualTo("social-economy");
+        assertThat(PRODUCTION.path("emailTheme").asString()).isEqualTo("social-economy");
+        assertThat(PRODUCTION.path("internationalizationEnabled").asBoolean()).isTrue();
+        assertThat(PRODUCTION.path("supportedLocales").toString()).isEqualTo("[\"bg\",\"en\"]");
+    }
+
+    @Test
     void isStrictAboutPasswordsTokensAndTransport() {
         assertThat(PRODUCTION.path("sslRequired").asString()).isEqualTo("external");
         assertThat(PRODUCTION.path("bruteForceProtected").asBoolean()).isTrue();
