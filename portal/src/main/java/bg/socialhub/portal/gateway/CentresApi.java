@@ -33,6 +33,7 @@ public interface CentresApi {
             String code,
             Text name,
             Text city,
+            String postalCode,
             @Nullable String address,
             Location location,
             String planningRegion,

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Fairs, exchanges, forums and conferences of the centres, their seats and their stands. */
+/** Fairs, exchanges, forums and conferences of the centres, and their seats. */
 @FeignClient(name = "events", contextId = "events", url = "${portal.gateway-url}", path = "/api/v1")
 public interface EventsApi {
 
@@ -31,9 +31,6 @@ public interface EventsApi {
     /** How full the event is. */
     @GetMapping("/events/{id}/quotas")
     Page<Seats> quotas(@PathVariable String id);
-
-    @GetMapping("/events/{id}/stands")
-    Page<Stand> stands(@PathVariable String id);
 
     /**
      * An event.
@@ -63,6 +60,11 @@ public interface EventsApi {
         public boolean is(String one) {
             return status.equals(one);
         }
+
+        /** Whether a visitor can register now. */
+        public boolean isOpen(Instant now) {
+            return is("PUBLISHED") && now.isBefore(registrationClosesAt.toInstant());
+        }
     }
 
     /**
@@ -85,11 +87,9 @@ public interface EventsApi {
     /** How many of a quota's seats are taken, and how many people wait for one. */
     record Seats(String code, int size, int taken, int waiting) {
 
+        /** Seats that a visitor gets at once: whoever waits comes first. */
         public int free() {
-            return Math.max(0, size - taken);
+            return waiting > 0 ? 0 : Math.max(0, size - taken);
         }
     }
-
-    /** A stand and who has it. */
-    record Stand(String stand, @Nullable String enterpriseId) {}
 }

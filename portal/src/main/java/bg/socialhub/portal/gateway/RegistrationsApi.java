@@ -63,8 +63,22 @@ public interface RegistrationsApi {
             @Nullable String ticketCode,
             @Nullable String managementCode) {
 
-        public boolean is(String one) {
-            return status.equals(one);
+        public boolean isConfirmed() {
+            return "CONFIRMED".equals(status);
+        }
+
+        public boolean isWaiting() {
+            return "WAITING".equals(status);
+        }
+
+        /** Changes when a page about it has to. */
+        public String state() {
+            return status + "-" + waitingPlace + "-" + event.status();
+        }
+
+        /** Holds a seat or a place in the waiting list. */
+        public boolean isLive() {
+            return ticketCode != null;
         }
     }
 

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -40,6 +41,29 @@ public class Formats {
     /** {@code сряда, 25.11.2026 г.} */
     public String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language()) + ", " + day(day);
+    }
+
+    /** {@code ср, 25.11.}, in English {@code Wed, 25 Nov}: a day of which the year is plain. */
+    public String shortDay(LocalDate day) {
+        String date = day.format(
+                isEnglish() ? DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH) : DateTimeFormatter.ofPattern("dd.MM."));
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, language()) + ", " + date;
+    }
+
+    /** {@code ср}, in English {@code Wed}. */
+    public String shortWeekday(OffsetDateTime time) {
+        return local(time).getDayOfWeek().getDisplayName(TextStyle.SHORT, language());
+    }
+
+    /** The number of the day in its month. */
+    public int dayOfMonth(OffsetDateTime time) {
+        return local(time).getDayOfMonth();
+    }
+
+    /** {@code ноември 2026 г.}, in English {@code November 2026}. */
+    public String month(YearMonth month) {
+        String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language());
+        return name + " " + month.getYear() + (isEnglish() ? "" : NO_BREAK_SPACE + "г.");
     }
 
     public String time(OffsetDateTime time) {
