@@ -1,5 +1,6 @@
 package bg.socialhub.portal.gateway;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
@@ -64,7 +65,12 @@ public interface MyOffersApi {
             List<String> tags,
             State status) {}
 
-    record Price(String amount, String currency) {}
+    record Price(String amount, String currency) {
+
+        public BigDecimal value() {
+            return new BigDecimal(amount);
+        }
+    }
 
     record Category(String code, Text label) {}
 

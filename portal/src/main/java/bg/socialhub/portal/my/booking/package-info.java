@@ -1,0 +1,5 @@
+/** Booking rooms of the centres. */
+@NullMarked
+package bg.socialhub.portal.my.booking;
+
+import org.jspecify.annotations.NullMarked;
