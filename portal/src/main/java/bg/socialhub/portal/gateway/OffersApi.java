@@ -6,8 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What social enterprises offer. */
@@ -42,6 +47,41 @@ public interface OffersApi {
     /** Names that go on as the typed words begin. */
     @GetMapping("/search/completions")
     Page<Completion> completions(@RequestParam String q);
+
+    /** An offer of one's enterprise with its version for {@link #change} as ETag. */
+    @GetMapping("/offers/{id}")
+    ResponseEntity<Offer> own(@PathVariable String id);
+
+    @PostMapping("/enterprises/{enterprise}/offers")
+    Offer draft(
+            @PathVariable String enterprise,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Content content);
+
+    @PutMapping("/offers/{id}")
+    Offer change(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Content content);
+
+    @PostMapping("/offers/{id}/publication")
+    Offer publish(@PathVariable String id);
+
+    @PostMapping("/offers/{id}/withdrawal")
+    Offer withdraw(@PathVariable String id);
+
+    /** An offer as a member writes it. */
+    record Content(
+            Title title,
+            @Nullable String description,
+            @Nullable String kind,
+            @Nullable String category,
+            @Nullable Amount price,
+            @Nullable String unit,
+            List<String> tags) {}
+
+    /** A name that somebody types: {@code en} may be absent. */
+    record Title(@Nullable String bg, @Nullable String en) {}
+
+    /** A price that somebody types; the API says what is wrong with it. */
+    record Amount(String amount, String currency) {}
 
     /**
      * An offer on its own page.

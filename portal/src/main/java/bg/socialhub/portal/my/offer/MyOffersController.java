@@ -1,7 +1,7 @@
 package bg.socialhub.portal.my.offer;
 
-import bg.socialhub.portal.gateway.MyOffersApi;
-import bg.socialhub.portal.gateway.MyOffersApi.Offer;
+import bg.socialhub.portal.gateway.OffersApi;
+import bg.socialhub.portal.gateway.OffersApi.Offer;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.my.Confirmation;
 import bg.socialhub.portal.my.MyChoices;
@@ -28,13 +28,12 @@ class MyOffersController {
 
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
-    private static final int PAGE = 50;
 
-    private final MyOffersApi api;
+    private final OffersApi api;
     private final OwnEnterprises own;
     private final MyChoices choices;
 
-    MyOffersController(MyOffersApi api, OwnEnterprises own, MyChoices choices) {
+    MyOffersController(OffersApi api, OwnEnterprises own, MyChoices choices) {
         this.api = api;
         this.own = own;
         this.choices = choices;
@@ -47,7 +46,7 @@ class MyOffersController {
             Visitor visitor,
             Model model) {
         model.addAttribute("enterprise", own.get(enterprise, visitor));
-        model.addAttribute("offers", api.ofEnterprise(enterprise, PAGE, cursor));
+        model.addAttribute("offers", api.ofEnterprise(enterprise, cursor));
         return "my/offer/list";
     }
 
@@ -82,7 +81,7 @@ class MyOffersController {
 
     @GetMapping("/my/offers/{id}")
     String edit(@PathVariable String id, Visitor visitor, Model model) {
-        var answer = api.offer(id);
+        var answer = api.own(id);
         var offer = Objects.requireNonNull(answer.getBody());
         model.addAttribute("form", OfferForm.of(offer, answer.getHeaders().getETag()));
         return page(offer.enterpriseId(), offer, visitor, model);
@@ -103,7 +102,7 @@ class MyOffersController {
             return "redirect:/my/enterprises/" + changed.enterpriseId() + "/offers";
         } catch (Refused refused) {
             response.setStatus(Forms.NOT_ACCEPTED);
-            var now = api.offer(id);
+            var now = api.own(id);
             if (refused.status() == PRECONDITION_FAILED) {
                 result.reject("stale", choices.say("my.stale"));
                 model.addAttribute("version", now.getHeaders().getETag());
@@ -122,7 +121,7 @@ class MyOffersController {
 
     @GetMapping("/my/offers/{id}/withdrawal")
     String askToWithdraw(@PathVariable String id, @ModelAttribute("form") WordsForm form, Model model) {
-        var offer = Objects.requireNonNull(api.offer(id).getBody());
+        var offer = Objects.requireNonNull(api.own(id).getBody());
         model.addAttribute(
                 "ask",
                 new Confirmation(
@@ -150,7 +149,7 @@ class MyOffersController {
                 throw refused;
             }
         }
-        var offer = Objects.requireNonNull(api.offer(id).getBody());
+        var offer = Objects.requireNonNull(api.own(id).getBody());
         return "redirect:/my/enterprises/" + offer.enterpriseId() + "/offers";
     }
 
@@ -162,7 +161,7 @@ class MyOffersController {
                 "categories",
                 MyChoices.inOrder(
                         api.categories().stream(),
-                        MyOffersApi.Category::code,
+                        OffersApi.Category::code,
                         one -> one.label().toString()));
         return "my/offer/form";
     }

@@ -1,9 +1,9 @@
 package bg.socialhub.portal.my.offer;
 
-import bg.socialhub.portal.gateway.MyOffersApi.Content;
-import bg.socialhub.portal.gateway.MyOffersApi.Offer;
-import bg.socialhub.portal.gateway.MyOffersApi.Price;
-import bg.socialhub.portal.gateway.MyOffersApi.Title;
+import bg.socialhub.portal.gateway.OffersApi.Content;
+import bg.socialhub.portal.gateway.OffersApi.Offer;
+import bg.socialhub.portal.gateway.OffersApi.Amount;
+import bg.socialhub.portal.gateway.OffersApi.Title;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ record OfferForm(
                 offer.description(),
                 offer.kind(),
                 offer.category(),
-                price == null ? null : price.amount().replace('.', ','),
+                price == null ? null : price.amount().toPlainString().replace('.', ','),
                 offer.unit(),
                 String.join(", ", offer.tags()),
                 version,
@@ -50,7 +50,7 @@ record OfferForm(
                 description,
                 blankToNull(kind),
                 blankToNull(category),
-                amount == null ? null : new Price(amount(amount), "EUR"),
+                amount == null ? null : new Amount(amount(amount), "EUR"),
                 blankToNull(unit),
                 labels());
     }
