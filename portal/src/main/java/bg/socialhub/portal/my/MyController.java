@@ -115,7 +115,7 @@ class MyController {
 
     private List<Registration> comingRegistrations() {
         return registrations.own(ASKED, null).items().stream()
-                .filter(one -> !one.is("CANCELLED") && one.event().end().isAfter(now()))
+                .filter(one -> one.isLive() && one.event().end().isAfter(now()))
                 .sorted(Comparator.comparing(one -> one.event().start()))
                 .toList();
     }

@@ -32,12 +32,12 @@ class MyBookingsController {
     private static final int PAGE = 20;
 
     private final BookingsApi api;
-    private final RoomNames rooms;
+    private final BookedRooms rooms;
     private final MyChoices choices;
     private final Formats formats;
     private final Clock clock;
 
-    MyBookingsController(BookingsApi api, RoomNames rooms, MyChoices choices, Formats formats, Clock clock) {
+    MyBookingsController(BookingsApi api, BookedRooms rooms, MyChoices choices, Formats formats, Clock clock) {
         this.api = api;
         this.rooms = rooms;
         this.choices = choices;

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Applying for a stand; the way here is the page of an event. */
 @Controller
-class NewStandController {
+class MyNewStandController {
 
     private static final Map<String, String> NAMES = Map.of("standCode", "stand", "enterpriseId", "enterprise");
 
@@ -29,7 +29,7 @@ class NewStandController {
     private final OwnEnterprises own;
     private final MyChoices choices;
 
-    NewStandController(StandsApi api, EventsApi events, OwnEnterprises own, MyChoices choices) {
+    MyNewStandController(StandsApi api, EventsApi events, OwnEnterprises own, MyChoices choices) {
         this.api = api;
         this.events = events;
         this.own = own;

@@ -19,13 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The certificate of an enterprise; its centre verifies what is stated here. */
 @Controller
-class CertificateController {
+class MyCertificateController {
 
     private final MyEnterprisesApi api;
     private final OwnEnterprises own;
     private final MyChoices choices;
 
-    CertificateController(MyEnterprisesApi api, OwnEnterprises own, MyChoices choices) {
+    MyCertificateController(MyEnterprisesApi api, OwnEnterprises own, MyChoices choices) {
         this.api = api;
         this.own = own;
         this.choices = choices;

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One proposal and its way from the question to the end of the work together. */
 @Controller
-class ProposalController {
+class MyProposalController {
 
     private final PartnershipsApi api;
     private final MyChoices choices;
 
-    ProposalController(PartnershipsApi api, MyChoices choices) {
+    MyProposalController(PartnershipsApi api, MyChoices choices) {
         this.api = api;
         this.choices = choices;
     }

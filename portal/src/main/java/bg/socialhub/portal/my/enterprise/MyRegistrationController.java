@@ -17,14 +17,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The first step of the way in: whoever registers an enterprise acts for it from then on. */
 @Controller
-class RegistrationController {
+class MyRegistrationController {
 
     private static final String PERSONAL = "personal-number";
 
     private final MyEnterprisesApi api;
     private final MyChoices choices;
 
-    RegistrationController(MyEnterprisesApi api, MyChoices choices) {
+    MyRegistrationController(MyEnterprisesApi api, MyChoices choices) {
         this.api = api;
         this.choices = choices;
     }

@@ -23,14 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One request: the conversation with the centre, its end, and what the help was worth. */
 @Controller
-class TalkController {
+class MyTalkController {
 
     private static final int PRECONDITION_FAILED = 412;
 
     private final SupportRequestsApi api;
     private final MyChoices choices;
 
-    TalkController(SupportRequestsApi api, MyChoices choices) {
+    MyTalkController(SupportRequestsApi api, MyChoices choices) {
         this.api = api;
         this.choices = choices;
     }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** What the rooms of bookings are called. */
 @Component
-class RoomNames {
+class BookedRooms {
 
     private final RoomsApi rooms;
 
-    RoomNames(RoomsApi rooms) {
+    BookedRooms(RoomsApi rooms) {
         this.rooms = rooms;
     }
 

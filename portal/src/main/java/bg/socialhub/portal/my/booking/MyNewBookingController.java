@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Booking a room: first where and on which day, then when and for what. */
 @Controller
-class NewBookingController {
+class MyNewBookingController {
 
     private static final Map<String, String> NAMES =
             Map.of("start", "from", "end", "to", "roomId", "room", "enterpriseId", "enterprise");
@@ -43,7 +43,7 @@ class NewBookingController {
     private final MyChoices choices;
     private final Clock clock;
 
-    NewBookingController(BookingsApi api, RoomsApi rooms, OwnEnterprises own, MyChoices choices, Clock clock) {
+    MyNewBookingController(BookingsApi api, RoomsApi rooms, OwnEnterprises own, MyChoices choices, Clock clock) {
         this.api = api;
         this.rooms = rooms;
         this.own = own;
