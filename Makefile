@@ -16,9 +16,10 @@ demo: prerequisites ## play the story against the running system
 ministry: prerequisites ## follow the public events of the running system
 	@exec local/bin/hub ministry
 
-test: prerequisites ## run every test, then the whole system with its story
+test: prerequisites ## run every test, then the whole system with its story, also in a browser
+	@portal/bin/chromium >/dev/null
 	@mvn -B -ntp verify
-	@local/bin/hub check $(CHECK)
+	@RATE_LIMIT_REQUESTS=1000000 local/bin/hub check -- portal/bin/browse
 
 bench: prerequisites ## measure side by side with the best tools of each kind
 	@bench/run

@@ -1,0 +1,6 @@
+package bg.socialhub.portal.violations.util;
+
+final class Strings {
+
+    private Strings() {}
+}
