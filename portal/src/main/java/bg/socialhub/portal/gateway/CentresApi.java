@@ -22,6 +22,12 @@ public interface CentresApi {
     /** A district by its NUTS 3 code, and the centre that serves it. */
     record District(String code, Text name, String centre) {}
 
+    @GetMapping("/planning-regions")
+    Page<PlanningRegion> planningRegions();
+
+    /** A planning region by its NUTS 2 code, and the centre that serves it. */
+    record PlanningRegion(String code, Text name, String centre) {}
+
     /**
      * A regional centre.
      *
