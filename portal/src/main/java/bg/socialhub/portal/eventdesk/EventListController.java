@@ -32,13 +32,13 @@ class EventListController {
 
     @GetMapping("/desk/events")
     String events(
-            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "0") int year,
             @RequestParam(required = false) @Nullable String cursor,
             Visitor visitor,
             Model model) {
         Instant now = clock.instant();
         int thisYear = Year.now(clock.withZone(Formats.ZONE)).getValue();
-        boolean past = year != null && year >= FIRST_YEAR && year <= thisYear;
+        boolean past = year >= FIRST_YEAR && year <= thisYear;
         Instant from = past ? beginning(year) : now;
         Instant to = past ? earlier(now, beginning(year + 1)) : null;
         Page<Event> page = events.events(OwnEvents.centre(visitor), null, null, from, to, null, PAGE, cursor);
