@@ -70,7 +70,17 @@ class RunIT {
     }
 
     private Process runInATerminal() throws IOException {
-        return begin("script", "--quiet", "--return", "--flush", "--command", hub(), "/dev/null");
+        // because whoever is started in the background ignores interrupts, and so would its children
+        return begin(
+                "env",
+                "--default-signal=INT",
+                "script",
+                "--quiet",
+                "--return",
+                "--flush",
+                "--command",
+                hub(),
+                "/dev/null");
     }
 
     private static String hub() {
