@@ -18,6 +18,9 @@ import bg.socialhub.hub.RunningHub.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -75,6 +78,30 @@ class CentrePageIT {
                         .path("total")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void theDeskReadsFirstWhoWaitsLongest() {
+        List<String> made = List.of(Scene.assigned(), Scene.support());
+        List<JsonNode> all = new ArrayList<>();
+        String next = "";
+        while (!next.isEmpty() || all.isEmpty()) {
+            String cursor = next.isEmpty() ? "" : "&cursor=" + next;
+            JsonNode page = HUB.get(
+                            PLOVDIV_EXPERT, "/support-requests?status=NEW,ASSIGNED&sort=OLDEST&limit=2" + cursor)
+                    .json();
+            page.path("items").forEach(all::add);
+            next = page.path("next").asString("");
+        }
+        assertThat(all).extracting(request -> request.path("status").asString()).containsOnly("NEW", "ASSIGNED");
+        assertThat(all)
+                .extracting(
+                        request -> OffsetDateTime.parse(request.path("openedAt").asString()))
+                .isSorted();
+        assertThat(all)
+                .extracting(request -> "/support-requests/" + request.path("id").asString())
+                .doesNotHaveDuplicates()
+                .containsSubsequence(made);
     }
 
     @Test

@@ -50,13 +50,14 @@ class MongoSupportRequests implements SupportRequests {
     }
 
     @Override
-    public List<SupportRequest> search(Filter filter, int limit, @Nullable String after) {
+    public List<SupportRequest> search(Filter filter, Order order, int limit, @Nullable String after) {
         List<Criteria> criteria = criteria(filter);
         if (after != null) {
-            criteria.add(afterPlace(after));
+            criteria.add(afterPlace(order, after));
         }
+        Sort.Direction direction = order == Order.OLDEST ? Sort.Direction.ASC : Sort.Direction.DESC;
         Query query = query(criteria)
-                .with(Sort.by(Sort.Direction.DESC, "state.openedAt", "_id"))
+                .with(Sort.by(direction, "state.openedAt", "_id"))
                 .limit(limit + 1);
         return store.query(query).stream().map(SupportDocument::toDomain).toList();
     }
@@ -74,8 +75,8 @@ class MongoSupportRequests implements SupportRequests {
         if (filter.enterprises() != null) {
             criteria.add(where("state.enterprise").in(filter.enterprises()));
         }
-        if (filter.status() != null) {
-            criteria.add(where("state.status").is(filter.status()));
+        if (!filter.statuses().isEmpty()) {
+            criteria.add(where("state.status").in(filter.statuses()));
         }
         if (filter.assignee() != null) {
             criteria.add(where("state.assignee").is(filter.assignee()));
@@ -86,16 +87,16 @@ class MongoSupportRequests implements SupportRequests {
         return criteria;
     }
 
-    private static Criteria afterPlace(String place) {
+    private static Criteria afterPlace(Order order, String place) {
         Matcher parts = PLACE.matcher(place);
         if (!parts.matches()) {
             throw new InvalidField("cursor", "cursor");
         }
         Instant openedAt = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
-        return new Criteria()
-                .orOperator(
-                        where("state.openedAt").lt(openedAt),
-                        where("state.openedAt").is(openedAt).and("_id").lt(parts.group(2)));
+        Criteria sameMoment = where("state.openedAt").is(openedAt).and("_id");
+        return order == Order.OLDEST
+                ? new Criteria().orOperator(where("state.openedAt").gt(openedAt), sameMoment.gt(parts.group(2)))
+                : new Criteria().orOperator(where("state.openedAt").lt(openedAt), sameMoment.lt(parts.group(2)));
     }
 
     private static Query query(List<Criteria> criteria) {

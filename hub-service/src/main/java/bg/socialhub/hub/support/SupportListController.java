@@ -2,6 +2,7 @@ package bg.socialhub.hub.support;
 
 import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.support.SupportRequests.Filter;
+import bg.socialhub.hub.support.SupportRequests.Order;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
 import bg.socialhub.platform.store.ReadAudit;
@@ -30,16 +31,17 @@ class SupportListController {
 
     @GetMapping("/api/v1/support-requests")
     Listing<SupportResponse> requests(
-            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "") Set<Status> status,
             @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Nullable Category category,
+            @RequestParam(defaultValue = "NEWEST") Order sort,
             Paging paging,
             CurrentUser user) {
         String centre = user.centre();
         boolean staff = centre != null && user.isStaffOf(centre);
         Filter filter =
                 new Filter(staff ? centre : null, staff ? null : enterprisesOf(user), status, assignee, category);
-        List<SupportRequest> found = requests.search(filter, paging.limit(), paging.after());
+        List<SupportRequest> found = requests.search(filter, sort, paging.limit(), paging.after());
         Listing<SupportRequest> page = paging.page(found, requests.count(filter), SupportRequests::place);
         if (staff) {
             audit.record(user.id(), "/support-requests", page.items().size());

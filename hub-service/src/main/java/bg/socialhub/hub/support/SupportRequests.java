@@ -17,8 +17,8 @@ interface SupportRequests {
     /** Writes what became of a request and its event, if the request is still at the version before. */
     SupportRequest save(SupportRequest request, Act act);
 
-    /** A page of the requests that match, the newest first, and one more if there is a further page. */
-    List<SupportRequest> search(Filter filter, int limit, @Nullable String after);
+    /** A page of the requests that match, and one more if there is a further page. */
+    List<SupportRequest> search(Filter filter, Order order, int limit, @Nullable String after);
 
     long count(Filter filter);
 
@@ -30,11 +30,17 @@ interface SupportRequests {
     /** Who did what when, and what is told about it. */
     record Act(String actor, String command, Instant at, SupportRequestEvent event) {}
 
-    /** Which requests: of one centre or of some enterprises, narrowed by what is not null. */
+    /** Which requests: of one centre or of some enterprises, narrowed by what is not null or empty. */
     record Filter(
             @Nullable String centre,
             @Nullable Set<String> enterprises,
-            @Nullable Status status,
+            Set<Status> statuses,
             @Nullable String assignee,
             @Nullable Category category) {}
+
+    /** By the time at which they were opened. */
+    enum Order {
+        NEWEST,
+        OLDEST
+    }
 }

@@ -15,10 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @FeignClient(name = "hub", contextId = "supportRequests", url = "${portal.gateway-url}", path = "/api/v1")
 public interface SupportRequestsApi {
 
-    /** @param sort {@code OLDEST} or {@code NEWEST} first; the newest when not said */
+    /**
+     * Those in one of the states, or all of them.
+     *
+     * @param sort {@code OLDEST} or {@code NEWEST} first; the newest when not said
+     */
     @GetMapping("/support-requests")
     Page<SupportRequest> supportRequests(
-            @RequestParam @Nullable Status status,
+            @RequestParam @Nullable List<Status> status,
             @RequestParam @Nullable String assignee,
             @RequestParam @Nullable Category category,
             @RequestParam @Nullable String sort,

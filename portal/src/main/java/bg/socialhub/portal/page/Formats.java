@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -46,7 +47,9 @@ public class Formats {
     /** {@code ср, 25.11.}, in English {@code Wed, 25 Nov}: a day of which the year is plain. */
     public String shortDay(LocalDate day) {
         String date = day.format(
-                isEnglish() ? DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH) : DateTimeFormatter.ofPattern("dd.MM."));
+                isEnglish()
+                        ? DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH)
+                        : DateTimeFormatter.ofPattern("dd.MM."));
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, language()) + ", " + date;
     }
 
@@ -64,6 +67,11 @@ public class Formats {
     public String month(YearMonth month) {
         String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language());
         return name + " " + month.getYear() + (isEnglish() ? "" : NO_BREAK_SPACE + "г.");
+    }
+
+    /** {@code сряда} */
+    public String dayOfWeek(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, language());
     }
 
     public String time(OffsetDateTime time) {

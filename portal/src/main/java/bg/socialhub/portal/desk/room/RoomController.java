@@ -1,0 +1,131 @@
+package bg.socialhub.portal.desk.room;
+
+import bg.socialhub.portal.desk.CentreRooms;
+import bg.socialhub.portal.desk.Desk;
+import bg.socialhub.portal.gateway.IfMatch;
+import bg.socialhub.portal.gateway.Refused;
+import bg.socialhub.portal.gateway.RoomsApi;
+import bg.socialhub.portal.gateway.RoomsApi.Accessibility;
+import bg.socialhub.portal.gateway.RoomsApi.Kind;
+import bg.socialhub.portal.page.Formats;
+import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.signin.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The centre's rooms: everybody at the desk sees them, the manager keeps them. */
+@Controller
+@RequestMapping("/desk/rooms")
+class RoomController {
+
+    private static final Map<String, String> FIELDS = Map.of("name.bg", "nameBg", "name.en", "nameEn");
+
+    private final RoomsApi rooms;
+    private final CentreRooms ofCentre;
+    private final Formats formats;
+    private final MessageSource messages;
+
+    RoomController(RoomsApi rooms, CentreRooms ofCentre, Formats formats, MessageSource messages) {
+        this.rooms = rooms;
+        this.ofCentre = ofCentre;
+        this.formats = formats;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String rooms(Visitor visitor, Model model) {
+        model.addAttribute("rooms", ofCentre.of(Desk.centre(visitor)));
+        return "desk/room/rooms";
+    }
+
+    @GetMapping("/new")
+    String fresh(Visitor visitor, Model model, Locale language) {
+        model.addAttribute("form", RoomForm.empty());
+        return form(null, visitor, model, language);
+    }
+
+    @GetMapping("/{id}")
+    String room(@PathVariable String id, Visitor visitor, Model model, Locale language) {
+        model.addAttribute("form", RoomForm.of(rooms.room(id)));
+        return form(id, visitor, model, language);
+    }
+
+    @PostMapping({"", "/{id}"})
+    String save(
+            @PathVariable(required = false) @Nullable String id,
+            @ModelAttribute("form") RoomForm form,
+            BindingResult result,
+            Visitor visitor,
+            Model model,
+            Locale language,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        form.wrongDays()
+                .forEach(day -> result.rejectValue("opens", "hours", say("desk.room.hours.wrong", day, language)));
+        if (!result.hasErrors()) {
+            try {
+                String name = save(id, form, visitor);
+                redirect.addFlashAttribute(
+                        "done", messages.getMessage("desk.room.done", new Object[] {name}, language));
+                return "redirect:/desk/rooms";
+            } catch (Refused refused) {
+                Forms.refuse(result, refused, FIELDS);
+                if (id != null && refused.is("precondition-failed")) {
+                    model.addAttribute(
+                            "version", rooms.room(id).version()); // because what others changed was shown now
+                }
+            }
+        }
+        response.setStatus(Forms.NOT_ACCEPTED);
+        return form(id, visitor, model, language);
+    }
+
+    private String save(@Nullable String id, RoomForm form, Visitor visitor) {
+        var saved = id == null
+                ? rooms.add(Desk.centre(visitor), key(form), form.toDescription())
+                : rooms.change(id, IfMatch.of(form.version() == null ? 0 : form.version()), form.toDescription());
+        return saved.name().toString();
+    }
+
+    private String key(RoomForm form) {
+        return form.key() == null || form.key().isBlank() ? formats.key() : form.key();
+    }
+
+    private String form(@Nullable String id, Visitor visitor, Model model, Locale language) {
+        if (!visitor.isManager()) {
+            throw new AccessDeniedException("Rooms are kept by the manager");
+        }
+        model.addAttribute("id", id);
+        model.addAttribute("week", DayOfWeek.values());
+        model.addAttribute("kinds", named(Kind.values(), "desk.room.kind.", language));
+        model.addAttribute("access", named(Accessibility.values(), "desk.room.access.", language));
+        return "desk/room/room";
+    }
+
+    private Map<String, String> named(Enum<?>[] values, String prefix, Locale language) {
+        var names = new LinkedHashMap<String, String>();
+        for (Enum<?> value : values) {
+            names.put(value.name(), messages.getMessage(prefix + value.name(), null, language));
+        }
+        return names;
+    }
+
+    private String say(String key, DayOfWeek day, Locale language) {
+        return messages.getMessage(key, new Object[] {formats.dayOfWeek(day)}, language);
+    }
+}
