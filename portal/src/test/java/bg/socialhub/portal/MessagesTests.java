@@ -30,7 +30,7 @@ class MessagesTests {
     /** Names of things that have no Bulgarian name, and addresses. */
     private static final Set<String> NAMES = Set.of(
             "English", "API", "CSV", "iCalendar", "Kafka", "CloudEvents", "OpenAPI", "AsyncAPI", "PKCE", "OAuth", "QR",
-            "WCAG", "EN", "EUR", "HTTP", "JSON", "Keycloak", "ETag", "Enter", "Shift", "Idempotency", "Key", "If",
+            "WCAG", "EN", "EUR", "HTTP", "JSON", "Keycloak", "ETag", "Enter", "Shift", "Tab", "Idempotency", "Key", "If",
             "Match", "AA", "NUTS", "GitHub", "OpenID", "Connect", "Chromium", "axe", "Playwright", "PDF", "Wi", "Fi");
 
     private static final Map<String, String> BULGARIAN = texts(false);

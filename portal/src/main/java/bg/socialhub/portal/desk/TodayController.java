@@ -3,6 +3,7 @@ package bg.socialhub.portal.desk;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.CertificationsApi;
+import bg.socialhub.portal.gateway.EventDeskApi;
 import bg.socialhub.portal.gateway.EventsApi;
 import bg.socialhub.portal.gateway.EventsApi.Event;
 import bg.socialhub.portal.gateway.EventsApi.Seats;
@@ -34,6 +35,7 @@ class TodayController {
     private final BookingsApi bookings;
     private final CertificationsApi certifications;
     private final EventsApi events;
+    private final EventDeskApi eventDesk;
     private final CentreRooms rooms;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class TodayController {
             BookingsApi bookings,
             CertificationsApi certifications,
             EventsApi events,
+            EventDeskApi eventDesk,
             CentreRooms rooms,
             Clock clock) {
         this.requests = requests;
         this.bookings = bookings;
         this.certifications = certifications;
         this.events = events;
+        this.eventDesk = eventDesk;
         this.rooms = rooms;
         this.clock = clock;
     }
@@ -95,19 +99,25 @@ class TodayController {
                 .toList();
     }
 
-    /** An event of the day and how many people have a seat. */
-    record TodaysEvent(Event event, Part<Integer> expected) {}
+    /** An event of the day and its doors. */
+    record TodaysEvent(Event event, Part<Doors> doors) {}
+
+    /** How many people have a seat and how many came. */
+    record Doors(int expected, long arrived) {}
 
     private List<TodaysEvent> eventsOf(String centre, OffsetDateTime begin, OffsetDateTime end) {
         return events
                 .events(centre, null, "PUBLISHED", begin.toInstant(), end.toInstant(), null, MOST, null)
                 .items()
                 .stream()
-                .map(event -> new TodaysEvent(event, Part.of(() -> expected(event))))
+                .map(event -> new TodaysEvent(event, Part.of(() -> doors(event))))
                 .toList();
     }
 
-    private int expected(Event event) {
-        return events.quotas(event.id()).items().stream().mapToInt(Seats::taken).sum();
+    private Doors doors(Event event) {
+        int expected = events.quotas(event.id()).items().stream()
+                .mapToInt(Seats::taken)
+                .sum();
+        return new Doors(expected, eventDesk.scans(event.id()).admitted());
     }
 }

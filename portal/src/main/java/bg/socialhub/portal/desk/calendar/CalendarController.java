@@ -159,6 +159,9 @@ class CalendarController {
         model.addAttribute("names", CentreRooms.names(rooms));
         chosen(rooms, place.room()).ifPresent(room -> {
             model.addAttribute("room", room);
+            if (model.getAttribute("form") instanceof BookingForm form && form.room() == null && !sent(model)) {
+                model.addAttribute("form", BookingForm.empty(room.id(), day, form.from(), form.to()));
+            }
             model.addAttribute("grid", plan.grid(centre, view == View.WEEK ? List.of(room) : rooms, view.days(day)));
         });
         return partial ? "desk/calendar/calendar :: calendar" : "desk/calendar/calendar";
@@ -169,6 +172,10 @@ class CalendarController {
                 .filter(room -> room.id().equals(id))
                 .findFirst()
                 .or(() -> rooms.stream().findFirst());
+    }
+
+    private static boolean sent(Model model) {
+        return model.containsAttribute(BindingResult.MODEL_KEY_PREFIX + "form");
     }
 
     private LocalDate day(Place place) {
