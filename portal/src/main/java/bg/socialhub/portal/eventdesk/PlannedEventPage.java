@@ -32,7 +32,8 @@ class PlannedEventPage {
     private final RoomsApi rooms;
     private final EnterprisesApi enterprises;
 
-    PlannedEventPage(EventsApi events, EventDeskApi desk, StandsApi stands, RoomsApi rooms, EnterprisesApi enterprises) {
+    PlannedEventPage(
+            EventsApi events, EventDeskApi desk, StandsApi stands, RoomsApi rooms, EnterprisesApi enterprises) {
         this.events = events;
         this.desk = desk;
         this.stands = stands;

@@ -1,0 +1,63 @@
+package bg.socialhub.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+
+/** The ministry: reads what the whole country achieved, compares the centres, takes the numbers away. */
+final class MinistryChapter {
+
+    private final Person ministry;
+    private final Texts texts;
+
+    MinistryChapter(Person ministry) {
+        this.ministry = ministry;
+        this.texts = new Texts(ministry.look());
+    }
+
+    void readsAllFigures() {
+        ministry.open("/figures");
+        for (String source : List.of("hub", "marketplace", "events")) {
+            ministry.sees(texts.say("figures.source." + source));
+        }
+        assertThat(ministry.page().locator(".figures > li").count()).isEqualTo(14);
+    }
+
+    /** @return the sum over all centres, which chart and table tell alike */
+    BigDecimal comparesCentres(String figure) {
+        ministry.open("/figures/" + figure);
+        Page page = ministry.page();
+        List<BigDecimal> row = numbers(page, "tfoot td");
+        BigDecimal all = row.getLast();
+        assertThat(row.subList(0, row.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(all);
+        assertThat(numbers(page, ".whole .chart .number").stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .as("the chart says what the table says")
+                .isEqualByComparingTo(all);
+        return all;
+    }
+
+    /** @return the file's lines */
+    List<String> takesTheNumbersAway() {
+        ministry.open("/figures");
+        var file = ministry.page().waitForDownload(() -> ministry.follow(texts.say("figures.download")));
+        assertThat(file.suggestedFilename()).matches("figures-\\d{4}-\\d{2}-\\d{4}-\\d{2}\\.csv");
+        try {
+            return Files.readAllLines(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<BigDecimal> numbers(Page page, String selector) {
+        return page.locator(selector).allTextContents().stream()
+                .map(text -> text.replaceAll("[\\s\\u00a0]", "").replace(',', '.'))
+                .map(BigDecimal::new)
+                .toList();
+    }
+}

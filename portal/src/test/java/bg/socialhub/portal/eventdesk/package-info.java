@@ -1,0 +1,4 @@
+@NullMarked
+package bg.socialhub.portal.eventdesk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package bg.socialhub.portal.figures;
+
+import org.jspecify.annotations.NullMarked;
