@@ -9,8 +9,11 @@ import bg.socialhub.portal.gateway.OffersApi.Category;
 import bg.socialhub.portal.gateway.OffersApi.FoundOffer;
 import bg.socialhub.portal.gateway.OffersApi.Offer;
 import bg.socialhub.portal.gateway.Page;
+import bg.socialhub.portal.gateway.SavedEnterprisesApi;
 import bg.socialhub.portal.page.Part;
+import bg.socialhub.portal.signin.Visitor;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,21 +30,24 @@ class EnterpriseController {
     private final EnterprisesApi enterprises;
     private final OffersApi offers;
     private final CentresApi centres;
+    private final SavedEnterprisesApi saved;
 
-    EnterpriseController(EnterprisesApi enterprises, OffersApi offers, CentresApi centres) {
+    EnterpriseController(EnterprisesApi enterprises, OffersApi offers, CentresApi centres, SavedEnterprisesApi saved) {
         this.enterprises = enterprises;
         this.offers = offers;
         this.centres = centres;
+        this.saved = saved;
     }
 
     @GetMapping("/enterprises/{id}")
-    String enterprise(@PathVariable String id, Model model) {
+    String enterprise(@PathVariable String id, Optional<Visitor> visitor, Model model) {
         Enterprise enterprise = enterprises.enterprise(id);
         model.addAttribute("enterprise", enterprise);
         model.addAttribute("summary", Summary.of(enterprise.description()));
         model.addAttribute("website", Website.of(enterprise.contacts().website()));
         model.addAttribute("offers", Part.of(() -> offersOf(id, MOST_OFFERS)));
         model.addAttribute("centre", Part.of(() -> centreFor(enterprise.district())));
+        model.addAttribute("isSaved", visitor.isPresent() && isSaved(id));
         return "enterprise/enterprise";
     }
 
@@ -65,6 +71,12 @@ class EnterpriseController {
                 .filter(other -> !other.id().equals(offer.id()))
                 .limit(OTHER_OFFERS - 1)
                 .toList();
+    }
+
+    private boolean isSaved(String enterprise) {
+        var known = Part.of(saved::saved).value();
+        return known != null
+                && known.items().stream().anyMatch(card -> card.id().equals(enterprise));
     }
 
     private @Nullable Centre centreFor(String district) {

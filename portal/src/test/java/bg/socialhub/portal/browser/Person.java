@@ -25,9 +25,9 @@ final class Person implements AutoCloseable {
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
-    private Person(Look look) {
+    private Person(Look look, boolean script) {
         this.look = look;
-        this.context = Browsers.chrome().newContext(look.options(ADDRESS));
+        this.context = Browsers.chrome().newContext(look.options(ADDRESS).setJavaScriptEnabled(script));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
@@ -38,7 +38,18 @@ final class Person implements AutoCloseable {
     }
 
     static Person visitor(Look look) {
-        var person = new Person(look);
+        var person = newcomer(look);
+        person.open("/?lang=" + look.language());
+        return person;
+    }
+
+    /** Has not opened any page yet. */
+    static Person newcomer(Look look) {
+        return new Person(look, true);
+    }
+
+    static Person withoutScript(Look look) {
+        var person = new Person(look, false);
         person.open("/?lang=" + look.language());
         return person;
     }
@@ -75,6 +86,12 @@ final class Person implements AutoCloseable {
     Person open(String path) {
         var answer = page.navigate(path);
         assertThat(answer.status()).as(path).isLessThan(500);
+        return this;
+    }
+
+    /** Reads with text twice as large. */
+    Person enlargeText() {
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
         return this;
     }
 
