@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -71,6 +72,12 @@ class EventPageController {
             Model model,
             Locale language,
             HttpServletResponse response) {
+        requireText(result, "name", form.name(), "event.register.name.missing", language);
+        requireText(result, "email", form.email(), "event.register.email.missing", language);
+        if (result.hasErrors()) {
+            response.setStatus(Forms.NOT_ACCEPTED);
+            return page(id, model);
+        }
         try {
             Registration made = registrations.register(id, form.sendKey(), form.wish());
             if (made.managementCode() != null) {
@@ -103,6 +110,13 @@ class EventPageController {
             model.addAttribute("stands", Part.of(() -> stands.stands(id).items()));
         }
         return "events/event";
+    }
+
+    private void requireText(
+            BindingResult result, String field, @Nullable String typed, String fault, Locale language) {
+        if (typed == null || typed.isBlank()) {
+            result.rejectValue(field, "missing", messages.getMessage(fault, null, language));
+        }
     }
 
     /** The portal says what to do where it knows more than the API does. */

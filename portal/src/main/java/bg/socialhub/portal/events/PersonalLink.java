@@ -1,7 +1,9 @@
 package bg.socialhub.portal.events;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -15,10 +17,16 @@ final class PersonalLink {
 
     private static final String COOKIE = "__Secure-registration";
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+
     private PersonalLink() {}
 
     static String page(String registration) {
         return "/registrations/" + registration;
+    }
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     static ResponseCookie cookie(String registration, String code) {
@@ -32,7 +40,7 @@ final class PersonalLink {
 
     static @Nullable String code(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(jakarta.servlet.http.Cookie::getValue)
+                .map(Cookie::getValue)
                 .orElse(null);
     }
 

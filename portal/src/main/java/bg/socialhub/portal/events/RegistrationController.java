@@ -9,6 +9,7 @@ import bg.socialhub.portal.page.Part;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -43,11 +44,12 @@ class RegistrationController {
 
     /** The link that somebody kept. */
     @GetMapping(params = "code")
-    ResponseEntity<Void> link(@PathVariable String id, @RequestParam String code) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, PersonalLink.cookie(id, code).toString())
-                .header(HttpHeaders.LOCATION, PersonalLink.page(id))
-                .build();
+    String link(@PathVariable UUID id, @RequestParam String code, HttpServletResponse response) {
+        if (PersonalLink.isCode(code)) {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE, PersonalLink.cookie(id.toString(), code).toString());
+        }
+        return "redirect:" + PersonalLink.page(id.toString());
     }
 
     @GetMapping
