@@ -12,12 +12,12 @@ enum Step {
     COMPLETION,
     WITHDRAWAL;
 
-    String path() {
+    public String path() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Ends the matter, so it is asked about first. */
-    boolean isFinal() {
+    public boolean isFinal() {
         return this == DECLINE || this == WITHDRAWAL;
     }
 
@@ -32,7 +32,7 @@ enum Step {
     }
 
     /** Of a mere proposal: taking it back; of an accepted one: ending it. */
-    String label(Status status) {
+    public String label(Status status) {
         return this == WITHDRAWAL && status != Status.PROPOSED ? "ending" : path();
     }
 }
