@@ -29,17 +29,71 @@ class MessagesTests {
 
     /** Names of things that have no Bulgarian name, and addresses. */
     private static final Set<String> NAMES = Set.of(
-            "English", "API", "CSV", "iCalendar", "Kafka", "CloudEvents", "OpenAPI", "AsyncAPI", "PKCE", "OAuth", "QR",
-            "WCAG", "EN", "EUR", "HTTP", "JSON", "Keycloak", "ETag", "Enter", "Shift", "Tab", "Idempotency", "Key", "If",
-            "Match", "AA", "NUTS", "GitHub", "OpenID", "Connect", "Chromium", "axe", "core", "Playwright", "PDF", "Wi", "Fi");
+            "English",
+            "API",
+            "CSV",
+            "iCalendar",
+            "Kafka",
+            "CloudEvents",
+            "OpenAPI",
+            "AsyncAPI",
+            "PKCE",
+            "OAuth",
+            "QR",
+            "WCAG",
+            "EN",
+            "EUR",
+            "HTTP",
+            "JSON",
+            "Keycloak",
+            "ETag",
+            "Enter",
+            "Shift",
+            "Tab",
+            "Idempotency",
+            "Key",
+            "If",
+            "Match",
+            "AA",
+            "NUTS",
+            "GitHub",
+            "OpenID",
+            "Connect",
+            "Chromium",
+            "axe",
+            "core",
+            "Playwright",
+            "PDF",
+            "Wi",
+            "Fi");
 
     /** What programmers write as it is. */
     private static final String FOR_DEVELOPERS = "developers.";
 
     private static final Set<String> PROTOCOL = Set.of(
-            "Bearer", "Authorization", "authorization", "code", "client", "credentials", "UUID", "POST", "None", "RFC",
-            "application", "json", "type", "errors", "detail", "Retry", "After", "limit", "cursor", "next", "ISO",
-            "subject", "version");
+            "Bearer",
+            "Authorization",
+            "authorization",
+            "code",
+            "client",
+            "credentials",
+            "UUID",
+            "POST",
+            "None",
+            "RFC",
+            "application",
+            "json",
+            "type",
+            "errors",
+            "detail",
+            "Retry",
+            "After",
+            "limit",
+            "cursor",
+            "next",
+            "ISO",
+            "subject",
+            "version");
 
     /** Asked for by Spring, when a value is not of its field's type. */
     private static final Set<String> ASKED_BY_SPRING = Set.of("typeMismatch");
@@ -51,8 +105,8 @@ class MessagesTests {
     @Test
     void bothLanguagesHaveTheSameTexts() {
         assertThat(ENGLISH.keySet()).isEqualTo(BULGARIAN.keySet());
-        BULGARIAN.forEach((key, text) ->
-                assertThat(arguments(ENGLISH.get(key))).as(key).isEqualTo(arguments(text)));
+        BULGARIAN.forEach(
+                (key, text) -> assertThat(arguments(ENGLISH.get(key))).as(key).isEqualTo(arguments(text)));
     }
 
     @Test
@@ -65,13 +119,13 @@ class MessagesTests {
 
     @Test
     void noTextIsLeftOver() {
-        Set<String> literals =
-                Stream.concat(
-                                IN_TEMPLATE.matcher(SOURCES).results(),
-                                KEY_LITERAL.matcher(SOURCES).results())
-                        .map(key -> key.group(1))
-                        .collect(Collectors.toSet());
-        Set<String> prefixes = COMPUTED.matcher(SOURCES).results()
+        Set<String> literals = Stream.concat(
+                        IN_TEMPLATE.matcher(SOURCES).results(),
+                        KEY_LITERAL.matcher(SOURCES).results())
+                .map(key -> key.group(1))
+                .collect(Collectors.toSet());
+        Set<String> prefixes = COMPUTED.matcher(SOURCES)
+                .results()
                 .map(key -> key.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         literals.stream().filter(literal -> literal.endsWith(".")).forEach(prefixes::add);
@@ -86,16 +140,18 @@ class MessagesTests {
     @Test
     void everyTextCanBeFormatted() {
         Stream.of(BULGARIAN, ENGLISH)
-                .forEach(texts -> texts.forEach((key, text) -> assertThat(new MessageFormat(text))
-                        .as(key)
-                        .isNotNull()));
+                .forEach(texts -> texts.forEach((key, text) ->
+                        assertThat(new MessageFormat(text)).as(key).isNotNull()));
     }
 
     @Test
     void theBulgarianOnesHoldNoEnglish() {
         BULGARIAN.forEach((key, text) -> {
-            String plain = text.replaceAll("\\{[^}]*,choice,", " ").replaceAll("https?://\\S+|\\S+@\\S+|/[\\w/.-]+", " ");
-            Set<String> words = LATIN_WORD.matcher(plain).results()
+            String plain =
+                    text.replaceAll("\\{[^}]*,choice,", " ").replaceAll("https?://\\S+|\\S+@\\S+|/[\\w/.-]+", " ");
+            Set<String> words = LATIN_WORD
+                    .matcher(plain)
+                    .results()
                     .map(word -> word.group())
                     .filter(word -> !NAMES.contains(word))
                     .filter(word -> !key.startsWith(FOR_DEVELOPERS) || !PROTOCOL.contains(word))
@@ -107,7 +163,8 @@ class MessagesTests {
     }
 
     private static Set<String> arguments(String text) {
-        return ARGUMENT.matcher(text).results()
+        return ARGUMENT.matcher(text)
+                .results()
                 .map(argument -> argument.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

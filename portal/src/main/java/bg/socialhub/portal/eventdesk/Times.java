@@ -22,7 +22,8 @@ record Times(
         @Nullable OffsetDateTime closes,
         Set<String> faults) {
 
-    private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DOTTED =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     static Times of(EventForm form) {

@@ -47,7 +47,8 @@ class RegistrationController {
     String link(@PathVariable UUID id, @RequestParam String code, HttpServletResponse response) {
         if (PersonalLink.isCode(code)) {
             response.addHeader(
-                    HttpHeaders.SET_COOKIE, PersonalLink.cookie(id.toString(), code).toString());
+                    HttpHeaders.SET_COOKIE,
+                    PersonalLink.cookie(id.toString(), code).toString());
         }
         return "redirect:" + PersonalLink.page(id.toString());
     }

@@ -119,7 +119,9 @@ class CentreAndEventPagesIT {
             elsewhere.sees(ticket);
             assertThat(stranger.page().navigate(page).status()).isEqualTo(404);
             assertThat(stranger.page().navigate(page + "/ticket.svg").status()).isEqualTo(404);
-            assertThat(stranger.page().navigate(page + "?code=%0d%0aSet-Cookie:x=y").status())
+            assertThat(stranger.page()
+                            .navigate(page + "?code=%0d%0aSet-Cookie:x=y")
+                            .status())
                     .isEqualTo(404);
             new VisitorChapter(elsewhere).givesTheSeatUp();
         }
@@ -132,14 +134,17 @@ class CentreAndEventPagesIT {
             chapter.getsASeat(fair, "Иван Купувачев");
             String page = buyer.page().url();
             buyer.open("/my/registrations").judge("own-registrations");
-            buyer.page().locator("main a[href$='" + page.replaceFirst(".*/", "/") + "']").click();
+            buyer.page()
+                    .locator("main a[href$='" + page.replaceFirst(".*/", "/") + "']")
+                    .click();
             chapter.givesTheSeatUp();
         }
     }
 
     @Test
     void withoutScriptOneRegistersAndCancelsAllTheSame() {
-        try (var context = Browsers.chrome().newContext(Look.PHONE.options(Person.ADDRESS).setJavaScriptEnabled(false))) {
+        try (var context =
+                Browsers.chrome().newContext(Look.PHONE.options(Person.ADDRESS).setJavaScriptEnabled(false))) {
             var page = context.newPage();
             var texts = new Texts(Look.PHONE);
             page.navigate("/events/" + fair);

@@ -14,8 +14,7 @@ import java.util.List;
 /** A person with a browser of their own: opens pages, fills in what a label says, presses what a button says. */
 final class Person implements AutoCloseable {
 
-    static final String ADDRESS =
-            System.getenv().getOrDefault("SOCIALHUB_GATEWAY_URL", "http://127.0.0.1:8080");
+    static final String ADDRESS = System.getenv().getOrDefault("SOCIALHUB_GATEWAY_URL", "http://127.0.0.1:8080");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");

@@ -24,7 +24,9 @@ final class VisitorChapter {
         visitor.open("/events/" + event);
         visitor.page().fill("#name", name);
         visitor.page().fill("#email", email);
-        visitor.page().locator("form[action$='/registrations'] button[type=submit]").click();
+        visitor.page()
+                .locator("form[action$='/registrations'] button[type=submit]")
+                .click();
     }
 
     /** @return the ticket's code, with which one comes in */

@@ -19,7 +19,10 @@ class RoomDayTests {
     @Test
     void aDayToComeIsFreeFromOpeningToClosing() {
         var day = RoomDay.of(
-                day(interval(0, 7, Occupation.CLOSED), interval(7, 22, Occupation.FREE), interval(22, 24, Occupation.CLOSED)),
+                day(
+                        interval(0, 7, Occupation.CLOSED),
+                        interval(7, 22, Occupation.FREE),
+                        interval(22, 24, Occupation.CLOSED)),
                 DAY.minusDays(1).atTime(12, 0));
 
         assertThat(day.hours()).isEqualTo("07:00–22:00");
@@ -59,7 +62,8 @@ class RoomDayTests {
 
     @Test
     void midnightAtTheEndIsTwentyFourHours() {
-        var day = RoomDay.of(day(interval(7, 24, Occupation.FREE)), DAY.minusDays(1).atTime(0, 0));
+        var day = RoomDay.of(
+                day(interval(7, 24, Occupation.FREE)), DAY.minusDays(1).atTime(0, 0));
 
         assertThat(day.hours()).isEqualTo("07:00–24:00");
         assertThat(day.spans()).singleElement().extracting(RoomDay.Span::to).isEqualTo("24:00");

@@ -32,6 +32,20 @@ class MonthTests {
         var start = OffsetDateTime.parse(time);
         var text = new Text("Панаир", null);
         return new Event(
-                time, 1, "plovdiv", "FAIR", text, text, start, start.plusHours(6), "PUBLISHED", null, List.of(), true, start, List.of(), null);
+                time,
+                1,
+                "plovdiv",
+                "FAIR",
+                text,
+                text,
+                start,
+                start.plusHours(6),
+                "PUBLISHED",
+                null,
+                List.of(),
+                true,
+                start,
+                List.of(),
+                null);
     }
 }

@@ -10,9 +10,11 @@ class PersonalLinkTests {
 
     @Test
     void theCookieIsOfOneRegistrationAndOutOfReachForScripts() {
-        assertThat(PersonalLink.cookie("0b886dde-6bbc-8a93-9563-e8e1eab5d7c2", "C4ht3mu8ip-_").toString())
-                .isEqualTo("__Secure-registration=C4ht3mu8ip-_; Path=/registrations/0b886dde-6bbc-8a93-9563-e8e1eab5d7c2;"
-                        + " Secure; HttpOnly; SameSite=Lax");
+        assertThat(PersonalLink.cookie("0b886dde-6bbc-8a93-9563-e8e1eab5d7c2", "C4ht3mu8ip-_")
+                        .toString())
+                .isEqualTo(
+                        "__Secure-registration=C4ht3mu8ip-_; Path=/registrations/0b886dde-6bbc-8a93-9563-e8e1eab5d7c2;"
+                                + " Secure; HttpOnly; SameSite=Lax");
     }
 
     @ParameterizedTest
@@ -23,6 +25,7 @@ class PersonalLinkTests {
 
     @Test
     void aCodeCan() {
-        assertThat(PersonalLink.isCode("v6gDg2x5gOm07JlBlweNcgi_s6mOTg972KVy4qQjkuuA")).isTrue();
+        assertThat(PersonalLink.isCode("v6gDg2x5gOm07JlBlweNcgi_s6mOTg972KVy4qQjkuuA"))
+                .isTrue();
     }
 }

@@ -1,8 +1,8 @@
 package bg.socialhub.portal.my.offer;
 
+import bg.socialhub.portal.gateway.OffersApi.Amount;
 import bg.socialhub.portal.gateway.OffersApi.Content;
 import bg.socialhub.portal.gateway.OffersApi.Offer;
-import bg.socialhub.portal.gateway.OffersApi.Amount;
 import bg.socialhub.portal.gateway.OffersApi.Title;
 import java.util.List;
 import java.util.Map;
