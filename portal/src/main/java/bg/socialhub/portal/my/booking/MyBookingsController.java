@@ -89,7 +89,7 @@ class MyBookingsController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            api.cancel(id, "\"" + api.booking(id).version() + "\"", new Reason(form.text()));
+            api.cancel(id, "\"" + api.booking(id).version() + "\"", new Reason(reason(form)));
             redirect.addFlashAttribute("done", choices.say("my.booking.cancelled"));
             return "redirect:/my/bookings";
         } catch (Refused refused) {
@@ -97,5 +97,11 @@ class MyBookingsController {
             response.setStatus(Forms.NOT_ACCEPTED);
             return askToCancel(id, form, model);
         }
+    }
+
+    /** The API wants words; the person need not have any. */
+    private String reason(WordsForm form) {
+        String said = form.text();
+        return said == null || said.isBlank() ? choices.say("my.booking.cancel.no-reason") : said.strip();
     }
 }
