@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -37,8 +38,7 @@ final class OutboxRelay implements OutboxSignal, SmartLifecycle {
     private final List<BlockingQueue<Signal>> queues = new ArrayList<>();
     private final Set<Signal> queued = ConcurrentHashMap.newKeySet();
     private final List<Thread> workers = new ArrayList<>();
-    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("outbox-sweep").factory());
+    private @Nullable ScheduledExecutorService sweeper;
     private volatile boolean running;
 
     OutboxRelay(Supplier<Outboxes> outboxes, EventSender sender, OutboxSettings settings, Clock clock) {
@@ -71,14 +71,20 @@ final class OutboxRelay implements OutboxSignal, SmartLifecycle {
                     Thread.ofVirtual().name("outbox-relay-" + workers.size()).start(() -> relay(queue)));
         }
         long pause = settings.sweep().toMillis();
-        sweeper.scheduleWithFixedDelay(this::sweep, 0, pause, TimeUnit.MILLISECONDS);
+        var newSweeper = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("outbox-sweep").factory());
+        newSweeper.scheduleWithFixedDelay(this::sweep, 0, pause, TimeUnit.MILLISECONDS);
+        sweeper = newSweeper;
     }
 
     @Override
     public void stop() {
         running = false;
-        sweeper.shutdownNow();
+        if (sweeper != null) {
+            sweeper.shutdownNow();
+        }
         workers.forEach(Thread::interrupt);
+        workers.clear();
     }
 
     @Override
@@ -86,7 +92,7 @@ final class OutboxRelay implements OutboxSignal, SmartLifecycle {
         return running;
     }
 
-    /** Starts before the listeners and the web server and stops after them. */
+    /** Starts before the listeners and the web server and stops after them; may be stopped and started again. */
     @Override
     public int getPhase() {
         return 0;
