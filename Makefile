@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run demo ministry test bench format prerequisites
+.PHONY: help run demo ministry test browse bench format prerequisites
 
 export JAVA_HOME = $(shell local/bin/jdk25 2>/dev/null)
 
@@ -16,9 +16,12 @@ demo: prerequisites ## play the story against the running system
 ministry: prerequisites ## follow the public events of the running system
 	@exec local/bin/hub ministry
 
-test: prerequisites ## run every test, then the whole system with its story, also in a browser
-	@portal/bin/chromium >/dev/null
+test: prerequisites ## run every test, then the whole system with its story
 	@mvn -B -ntp verify
+	@local/bin/hub check
+
+browse: prerequisites ## play and judge the pages in a browser, on a system of its own; after test
+	@portal/bin/chromium >/dev/null
 	@RATE_LIMIT_REQUESTS=1000000 local/bin/hub check -- portal/bin/browse
 
 bench: prerequisites ## measure side by side with the best tools of each kind
