@@ -2,11 +2,25 @@ package bg.socialhub.portal.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class TerritoryTests {
 
     private final Territory territory = new Territory();
+
+    @BeforeEach
+    void readBulgarian() {
+        LocaleContextHolder.setLocale(Locale.of("bg"));
+    }
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void hasSixRegionsWithTwentyEightDistricts() {
