@@ -7,9 +7,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Leads back to the page that asked for the sign-in. */
 final class SignedIn implements AuthenticationSuccessHandler {
+
+    /** What the request cache adds to an address, to know it again. */
+    private static final String ADDED = "continue";
 
     private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
 
@@ -29,8 +33,10 @@ final class SignedIn implements AuthenticationSuccessHandler {
     }
 
     private static String path(SavedRequest saved) {
-        var address = java.net.URI.create(saved.getRedirectUrl());
-        String query = address.getRawQuery();
-        return ReturnAddress.of(address.getRawPath() + (query == null ? "" : "?" + query));
+        var address = UriComponentsBuilder.fromUriString(saved.getRedirectUrl())
+                .replaceQueryParam(ADDED)
+                .build();
+        String query = address.getQuery();
+        return ReturnAddress.of(address.getPath() + (query == null ? "" : "?" + query));
     }
 }
