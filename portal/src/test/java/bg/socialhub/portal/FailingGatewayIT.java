@@ -60,11 +60,36 @@ class FailingGatewayIT {
     }
 
     @Test
+    void greetsInBulgarianAndShowsTheCentres() throws Exception {
+        HttpResponse<String> page = get("/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"bg\"", "href=\"/centres/plovdiv\"", "Пловдив")
+                .contains("href=\"/centres/varna\"", "Варна", "</html>");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+    }
+
+    @Test
+    void speaksEnglishWhenAskedAndRemembersIt() throws Exception {
+        HttpResponse<String> page = get("/?lang=en");
+        assertThat(page.body()).contains("<html lang=\"en\"", "Plovdiv", "</html>");
+        assertThat(page.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("__Host-language=en", "Secure", "HttpOnly"));
+    }
+
+    @Test
     void showsWhatItHasAndSaysWhatIsMissingWhenTheGatewayFails() throws Exception {
         status = 503;
         HttpResponse<String> page = get("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("не може да се покаже в момента").contains("<h1");
+    }
+
+    @Test
+    void ignoresALanguageThatDoesNotExist() throws Exception {
+        assertThat(get("/?lang=%3Cscript%3E").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -99,8 +124,8 @@ class FailingGatewayIT {
             {"items":[
               {"code":"plovdiv","name":{"bg":"Регионален център – Пловдив","en":"Regional Centre, Plovdiv"},
                "city":{"bg":"Пловдив","en":"Plovdiv"},"address":"бул. „Александър Стамболийски“ 113",
-               "planningRegion":"BG42","district":"BG421","districts":["BG421"]},
+               "postalCode":"4000","location":{"lat":42.1593,"lon":24.7488},"planningRegion":"BG42","district":"BG421","districts":["BG421"]},
               {"code":"varna","name":{"bg":"Регионален център – Варна"},"city":{"bg":"Варна","en":"Varna"},
-               "planningRegion":"BG33","district":"BG331","districts":["BG331"]}
+               "postalCode":"9000","location":{"lat":43.2047,"lon":27.9105},"planningRegion":"BG33","district":"BG331","districts":["BG331"]}
             ],"total":2}""";
 }
