@@ -37,10 +37,10 @@ class ShutdownIT {
             for (int i = 0; i < CLIENTS; i++) {
                 clients.submit(() -> askUntilStopped(caller));
             }
-            await().until(() -> answered.get() > 100);
+            await().until(() -> answered.get() > 500);
             ProcessHandle.of(door.pid()).orElseThrow().destroy();
             int atTheSignal = answered.get();
-            await().atMost(Duration.ofSeconds(3)).until(() -> answered.get() > atTheSignal + 50);
+            await().atMost(Duration.ofSeconds(3)).until(() -> answered.get() > atTheSignal + 500);
             assertThat(door.isAlive()).as("it still drains").isTrue();
             hub.answers(exchange -> {
                 LockSupport.parkNanos(Duration.ofMillis(1_900).toNanos());
@@ -59,7 +59,6 @@ class ShutdownIT {
         Path jar = Path.of(System.getProperty("socialhub.root"), "gateway", "target", "gateway.jar");
         return JarPart.of("gateway", jar)
                 .env("HUB_URL", hub.url())
-                .env("HUB_READ_TIMEOUT", "10s")
                 .env("RATE_LIMIT_REQUESTS", "1000000")
                 .env("DRAIN_PERIOD", "4s")
                 .start();
