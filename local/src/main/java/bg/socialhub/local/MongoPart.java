@@ -12,6 +12,9 @@ public final class MongoPart implements Part {
     private static final Shared<MongoPart> SHARED = new Shared<>(MongoPart::inMemory);
     private static final Duration TIME_TO_START = Duration.ofSeconds(60);
 
+    /** The server updates documents in place and writes them to the wire without a lock: two threads would tear them. */
+    private static final String ONE_COMMAND_AT_A_TIME = "-Dio.netty.eventLoopThreads=1";
+
     private final ChildJvm child;
     private final int port;
 
@@ -40,7 +43,7 @@ public final class MongoPart implements Part {
 
     private static MongoPart start(Path log, int port, String... args) {
         var child = ChildJvm.named("MongoDB")
-                .options("-Xmx256m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                .options("-Xmx256m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", ONE_COMMAND_AT_A_TIME)
                 .classPath(Checkout.libraries(), Checkout.classes())
                 .main(MongoServerMain.class.getName(), args)
                 .start(log);

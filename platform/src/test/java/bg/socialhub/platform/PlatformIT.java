@@ -200,6 +200,9 @@ class PlatformIT {
         HttpResponse<String> surprise = post("/explosions", "{}", Map.of());
         assertProblem(surprise, 500, "internal-error");
         assertThat(surprise.body()).doesNotContain("secret").contains("traceId");
+        HttpResponse<String> outage = post("/outages", "{}", Map.of());
+        assertProblem(outage, 503, "unavailable");
+        assertThat(outage.headers().firstValue("Retry-After")).contains("5");
     }
 
     @Test

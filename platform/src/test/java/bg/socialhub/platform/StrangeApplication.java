@@ -19,6 +19,10 @@ import bg.socialhub.platform.web.Paging;
 import bg.socialhub.platform.web.PlainText;
 import bg.socialhub.platform.web.Problem;
 import bg.socialhub.platform.web.Responses;
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.ServerAddress;
+import com.mongodb.connection.ClusterId;
+import com.mongodb.connection.ServerId;
 import io.cloudevents.CloudEvent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -35,6 +39,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -170,6 +175,13 @@ public class StrangeApplication {
         @PostMapping("/explosions")
         void explode() {
             throw new IllegalStateException("secret detail");
+        }
+
+        @PostMapping("/outages")
+        void loseTheStore() {
+            throw new UncategorizedMongoDbException(
+                    "secret detail",
+                    new MongoConnectionPoolClearedException(new ServerId(new ClusterId(), new ServerAddress()), null));
         }
 
         @PostMapping("/overfilled")

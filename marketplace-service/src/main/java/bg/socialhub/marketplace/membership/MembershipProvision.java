@@ -5,8 +5,10 @@ import bg.socialhub.marketplace.enterprise.PendingMembers;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,9 +29,7 @@ class MembershipProvision implements SmartLifecycle {
     private final KeycloakAdmin keycloak;
     private final MembershipSettings settings;
     private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("keycloak-admin");
-    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("membership-sweep").factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService sweeper;
 
     MembershipProvision(PendingMembers pending, KeycloakAdmin keycloak, MembershipSettings settings) {
         this.pending = pending;
@@ -39,26 +39,38 @@ class MembershipProvision implements SmartLifecycle {
 
     @EventListener
     void on(EnterpriseChanged changed) {
-        if (running && changed.version() == 1) {
-            sweeper.execute(this::sweep);
+        ScheduledExecutorService current = sweeper;
+        if (current == null || changed.version() != 1) {
+            return;
+        }
+        try {
+            current.execute(this::sweep);
+        } catch (RejectedExecutionException _) {
+            log.debug("Enterprise {} waits for the sweep after the next start", changed.enterpriseId());
         }
     }
 
+    /** May be stopped and started again. */
     @Override
     public void start() {
-        running = true;
-        sweeper.scheduleWithFixedDelay(this::sweep, 0, settings.sweep().toMillis(), TimeUnit.MILLISECONDS);
+        var newSweeper = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("membership-sweep").factory());
+        newSweeper.scheduleWithFixedDelay(this::sweep, 0, settings.sweep().toMillis(), TimeUnit.MILLISECONDS);
+        sweeper = newSweeper;
     }
 
     @Override
     public void stop() {
-        running = false;
-        sweeper.shutdownNow();
+        ScheduledExecutorService current = sweeper;
+        sweeper = null;
+        if (current != null) {
+            current.shutdownNow();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return sweeper != null;
     }
 
     private void sweep() {

@@ -1,6 +1,7 @@
 package bg.socialhub.platform.store;
 
 import bg.socialhub.platform.web.Problem;
+import com.mongodb.MongoConnectionPoolClearedException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,16 @@ class StoreProblems {
 
     @ExceptionHandler
     Problem handle(DataAccessResourceFailureException outage) {
+        return unavailable(outage);
+    }
+
+    /** What Spring leaves uncategorized: the driver gave up before the command was sent. */
+    @ExceptionHandler
+    Problem handle(MongoConnectionPoolClearedException outage) {
+        return unavailable(outage);
+    }
+
+    private static Problem unavailable(RuntimeException outage) {
         log.warn("The store does not answer: {}", outage.getMessage());
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(Duration.ofSeconds(5));
     }
