@@ -17,8 +17,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RoomSaga {
 
-    private static final int ATTEMPTS = 5;
-
     private final Events events;
     private final Clock clock;
     private final ApplicationEventPublisher changes;
@@ -32,18 +30,12 @@ public class RoomSaga {
     /** Applies what the hub said; an answer to an older wish, or one heard before, changes nothing. */
     public void hear(EventId id, RoomAnswer answer, String messageId) {
         Instant now = clock.instant();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                events.find(id)
-                        .ifPresent(event -> advance(event, new HearHub(answer, now), Cause.message(messageId, now)));
-                return;
-            } catch (AlreadyConsumed _) {
-                return;
-            } catch (VersionConflict conflict) {
-                if (attempt == ATTEMPTS) {
-                    throw conflict; // because the listener tries the message again
-                }
-            }
+        HearHub heard = new HearHub(answer, now);
+        try {
+            Conflicts.decideAnew(() ->
+                    events.find(id).map(event -> advance(event, heard, Cause.message(messageId, now))));
+        } catch (AlreadyConsumed _) {
+            return; // because the first delivery has done all there was to do
         }
     }
 
@@ -69,11 +61,13 @@ public class RoomSaga {
         }
     }
 
-    private void advance(Event before, EventCommand command, Cause cause) {
+    private Event advance(Event before, EventCommand command, Cause cause) {
         Event after = before.after(command);
-        if (!after.equals(before)) {
-            Event saved = events.save(after, EventMessages.changed(before, after, cause.at()), cause);
-            changes.publishEvent(new EventChanged(saved));
+        if (after.equals(before)) {
+            return before;
         }
+        Event saved = events.save(after, EventMessages.changed(before, after, cause.at()), cause);
+        changes.publishEvent(new EventChanged(saved));
+        return saved;
     }
 }

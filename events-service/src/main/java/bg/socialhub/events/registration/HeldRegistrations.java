@@ -1,5 +1,6 @@
 package bg.socialhub.events.registration;
 
+import bg.socialhub.events.event.Conflicts;
 import bg.socialhub.events.event.Event;
 import bg.socialhub.events.event.EventDesk;
 import bg.socialhub.events.registration.RegistrationCommand.Cancel;
@@ -46,12 +47,14 @@ public class HeldRegistrations {
 
     /** Gives a registration up; the seat goes to the first who waits. */
     public Registration cancel(RegistrationId id, Optional<Secret> code, Optional<CurrentUser> user) {
-        Registration registration = get(id, code, user);
-        Instant now = clock.instant();
-        Registration cancelled = registrations.save(
-                registration, registration.after(new Cancel(now)), RegistrationDesk.actor(user), now);
+        Registration cancelled = Conflicts.decideAnew(() -> giveUp(get(id, code, user), user));
         seating.release(cancelled);
         return cancelled;
+    }
+
+    private Registration giveUp(Registration registration, Optional<CurrentUser> user) {
+        Instant now = clock.instant();
+        return registrations.save(registration, registration.after(new Cancel(now)), RegistrationDesk.actor(user), now);
     }
 
     /** The event that a registration is for. */

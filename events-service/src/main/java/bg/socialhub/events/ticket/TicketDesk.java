@@ -1,5 +1,6 @@
 package bg.socialhub.events.ticket;
 
+import bg.socialhub.events.event.Conflicts;
 import bg.socialhub.events.event.Event;
 import bg.socialhub.events.event.EventDesk;
 import bg.socialhub.events.event.EventId;
@@ -17,7 +18,6 @@ import bg.socialhub.events.ticket.TicketException.NotAdmitted.Why;
 import bg.socialhub.events.ticket.TicketException.TicketUnknown;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.ReadAudit;
-import bg.socialhub.platform.store.VersionConflict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Service;
 @Service
 class TicketDesk {
 
-    private static final int ATTEMPTS = 5;
     private static final int LAST = 10;
 
     private final EventDesk events;
@@ -108,18 +107,12 @@ class TicketDesk {
     }
 
     private Registration.Confirmed enter(RegistrationId id, String list, CurrentUser user) {
-        for (int attempt = 1; ; attempt++) {
+        return Conflicts.decideAnew(() -> {
             Registration.Confirmed ticket = admissible(registrations.get(id));
             Instant now = clock.instant();
             Registration entered = ticket.after(new CheckIn(list, now));
-            try {
-                return (Registration.Confirmed) registrations.save(ticket, entered, user.id(), now);
-            } catch (VersionConflict conflict) {
-                if (attempt == ATTEMPTS) {
-                    throw conflict;
-                }
-            }
-        }
+            return (Registration.Confirmed) registrations.save(ticket, entered, user.id(), now);
+        });
     }
 
     private static Registration.Confirmed admissible(Registration ticket) {

@@ -4,7 +4,7 @@ package bg.socialhub.platform.store;
 public final class VersionConflict extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    VersionConflict(String collection, String id, long expected) {
+    public VersionConflict(String collection, String id, long expected) {
         super("Document " + id + " in " + collection + " is no longer at version " + expected);
     }
 }
