@@ -24,6 +24,10 @@ record Asked(
         DISTANCE
     }
 
+    boolean narrows(Facet facet) {
+        return chosen.containsKey(facet);
+    }
+
     static List<Word> words(@Nullable String query) {
         return query == null ? List.of() : Words.asked(query);
     }

@@ -13,14 +13,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -51,13 +55,27 @@ class CatalogueSearch {
         var near = near(asked.near());
         return index.read(searcher -> {
             var query = Queries.of(asked, today, Set.of());
-            var top = page(searcher, query, asked, near);
+            var free = new FacetCounts(
+                    facets.stream().filter(facet -> !asked.narrows(facet)).toList(), today);
+            var top = page(searcher, query, free, asked, near);
             var items = entries(searcher, top.scoreDocs, asked.limit()).stream()
                     .map(entry -> shown.of(entry, Explanation.of(asked.words(), entry), today))
                     .toList();
-            var counts = FacetCounts.of(searcher, asked, facets, today);
-            return new Listing<>(items, searcher.count(query), counts, next(top.scoreDocs, asked.limit()));
+            var counts = new LinkedHashMap<String, Map<String, Long>>();
+            for (Facet facet : facets) {
+                counts.put(
+                        facet.field(), asked.narrows(facet) ? others(searcher, asked, facet, today) : free.of(facet));
+            }
+            return new Listing<>(items, free.total(), counts, next(top.scoreDocs, asked.limit()));
         });
+    }
+
+    /** The values of a facet as if nothing were chosen in it. */
+    private static Map<String, Long> others(IndexSearcher searcher, Asked asked, Facet facet, LocalDate today)
+            throws IOException {
+        var counts = new FacetCounts(List.of(facet), today);
+        searcher.search(Queries.of(asked, today, Set.of(facet)), counts);
+        return counts.of(facet);
     }
 
     /** Entries whose names go on as the words begin. */
@@ -71,16 +89,17 @@ class CatalogueSearch {
         });
     }
 
-    private static TopDocs page(IndexSearcher searcher, Query query, Asked asked, @Nullable District near)
+    /** The page, while the same pass counts everything that is found. */
+    private static TopDocs page(
+            IndexSearcher searcher, Query query, FacetCounts counts, Asked asked, @Nullable District near)
             throws IOException {
-        var sort = Place.sort(asked.order(), near);
-        int count = asked.limit() + 1;
-        if (asked.after() == null) {
-            return searcher.search(query, count, sort);
-        }
         int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+        var after = asked.after() == null ? null : Place.read(asked.after(), last);
+        var sort = Place.sort(asked.order(), near).rewrite(searcher);
         try {
-            return searcher.searchAfter(Place.read(asked.after(), last), query, count, sort);
+            var top = new TopFieldCollectorManager(sort, asked.limit() + 1, after, Integer.MAX_VALUE).newCollector();
+            searcher.search(query, MultiCollector.wrap(top, counts));
+            return top.topDocs();
         } catch (ClassCastException _) {
             throw new InvalidField("cursor", "cursor"); // a cursor of another order
         }

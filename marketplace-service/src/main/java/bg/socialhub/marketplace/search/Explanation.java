@@ -2,8 +2,8 @@ package bg.socialhub.marketplace.search;
 
 import bg.socialhub.marketplace.text.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why an entry was found: which word of which field answers which word of the query, and in which way. */
 final class Explanation {
@@ -25,15 +25,18 @@ final class Explanation {
 
     /** The surest way in which one field answers one word. */
     private static void best(Word query, SearchedText text, List<Reason> reasons) {
-        text.words().stream()
-                .filter(word -> query.finds(word) != Word.Match.NONE)
-                .min(Comparator.comparing(query::finds))
-                .ifPresent(word -> reasons.add(new Reason(
-                        query.text(),
-                        text.field().publicName(),
-                        word.text(),
-                        query.finds(word),
-                        word.start(),
-                        word.end())));
+        var best = Word.Match.NONE;
+        @Nullable Word found = null;
+        for (Word word : text.words()) {
+            var match = query.finds(word);
+            if (match.compareTo(best) < 0) {
+                best = match;
+                found = word;
+            }
+        }
+        if (found != null) {
+            var field = text.field().publicName();
+            reasons.add(new Reason(query.text(), field, found.text(), best, found.start(), found.end()));
+        }
     }
 }

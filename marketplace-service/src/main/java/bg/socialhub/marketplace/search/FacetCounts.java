@@ -2,70 +2,99 @@ package bg.socialhub.marketplace.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 
-/** Counts how many entries each facet value would give; a class counts only with a mark of today. */
-final class FacetCounts {
+/** Counts in one pass the entries and how many of them each facet value has; a class counts only with a mark of today. */
+final class FacetCounts extends SimpleCollector {
 
-    private final IndexSearcher searcher;
+    private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     private final int today;
+    private long total;
+    private List<OfLeaf> leaf = List.of();
 
-    FacetCounts(IndexSearcher searcher, LocalDate today) {
-        this.searcher = searcher;
+    FacetCounts(Collection<Facet> facets, LocalDate today) {
         this.today = Math.toIntExact(today.toEpochDay());
+        facets.forEach(facet -> counts.put(facet, new TreeMap<>()));
     }
 
-    static Map<String, Map<String, Long>> of(
-            IndexSearcher searcher, Asked asked, Collection<Facet> facets, LocalDate today) throws IOException {
-        var counting = new FacetCounts(searcher, today);
-        var counts = new LinkedHashMap<String, Map<String, Long>>();
-        for (Facet facet : facets) {
-            counts.put(facet.field(), counting.of(facet, Queries.of(asked, today, Set.of(facet))));
-        }
-        return counts;
-    }
+    /** One facet in one segment, counted by the numbers that the segment gives to its values. */
+    private record OfLeaf(
+            Facet facet, SortedDocValues values, NumericDocValues from, NumericDocValues until, int[] byNumber) {
 
-    private Map<String, Long> of(Facet facet, Query query) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        var counts = new TreeMap<String, Long>();
-        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            var scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                count(facet, leaf, scorer.iterator(), counts);
+        void count(int doc, int today) throws IOException {
+            if (values.advanceExact(doc) && (facet != Facet.CLASS || isShown(doc, today))) {
+                byNumber[values.ordValue()]++;
             }
         }
-        return counts;
+
+        private boolean isShown(int doc, int today) throws IOException {
+            return from.advanceExact(doc)
+                    && from.longValue() <= today
+                    && until.advanceExact(doc)
+                    && until.longValue() >= today;
+        }
     }
 
-    private void count(Facet facet, LeafReaderContext leaf, DocIdSetIterator found, Map<String, Long> counts)
-            throws IOException {
-        var values = DocValues.getSorted(leaf.reader(), facet.field());
-        var from = DocValues.getNumeric(leaf.reader(), IndexDocuments.MARK_FROM);
-        var until = DocValues.getNumeric(leaf.reader(), IndexDocuments.MARK_UNTIL);
-        var live = leaf.reader().getLiveDocs();
-        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            boolean counted = (live == null || live.get(doc)) && values.advanceExact(doc);
-            if (counted && (facet != Facet.CLASS || isShown(doc, from, until))) {
-                counts.merge(values.lookupOrd(values.ordValue()).utf8ToString(), 1L, Long::sum);
+    long total() {
+        return total;
+    }
+
+    Map<String, Long> of(Facet facet) {
+        return counts.getOrDefault(facet, Map.of());
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) throws IOException {
+        var reader = context.reader();
+        var facets = new ArrayList<OfLeaf>();
+        for (Facet facet : counts.keySet()) {
+            var values = DocValues.getSorted(reader, facet.field());
+            facets.add(new OfLeaf(
+                    facet,
+                    values,
+                    DocValues.getNumeric(reader, IndexDocuments.MARK_FROM),
+                    DocValues.getNumeric(reader, IndexDocuments.MARK_UNTIL),
+                    new int[values.getValueCount()]));
+        }
+        leaf = facets;
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+        total++;
+        for (OfLeaf facet : leaf) {
+            facet.count(doc, today);
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        for (OfLeaf facet : leaf) {
+            var sums = counts.get(facet.facet());
+            for (int number = 0; number < facet.byNumber().length && sums != null; number++) {
+                if (facet.byNumber()[number] > 0) {
+                    sums.merge(
+                            facet.values().lookupOrd(number).utf8ToString(),
+                            (long) facet.byNumber()[number],
+                            Long::sum);
+                }
             }
         }
     }
 
-    private boolean isShown(int doc, NumericDocValues from, NumericDocValues until) throws IOException {
-        return from.advanceExact(doc)
-                && from.longValue() <= today
-                && until.advanceExact(doc)
-                && until.longValue() >= today;
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
     }
 }
