@@ -1,12 +1,13 @@
 package bg.socialhub.portal.signin;
 
-import java.time.Duration;
-import org.mongodb.spring.session.JdkMongoSessionConverter;
+import static org.mongodb.spring.session.MongoIndexedSessionRepository.DEFAULT_COLLECTION_NAME;
+
 import org.mongodb.spring.session.config.annotation.web.http.EnableMongoHttpSession;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.serializer.support.DeserializingConverter;
-import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -18,16 +19,15 @@ class SessionStore {
     static final int IDLE_SECONDS = 8 * 60 * 60;
     static final String COOKIE = "__Host-session";
 
-    private static final String PURPOSE = "session";
-
     @Bean
-    static JdkMongoSessionConverter sealedSessions(Seal seal) {
-        var writing = new SerializingConverter();
-        var reading = new DeserializingConverter();
-        return new JdkMongoSessionConverter(
-                attributes -> seal.close(writing.convert(attributes), PURPOSE),
-                stored -> reading.convert(seal.open(stored, PURPOSE)),
-                Duration.ofSeconds(IDLE_SECONDS));
+    static SealedSessions sealedSessions(Seal seal) {
+        return new SealedSessions(seal);
+    }
+
+    /** Not with the context: that must come up where no store answers yet, as when the AOT cache is made. */
+    @Bean
+    static ApplicationListener<ApplicationStartedEvent> sessionIndexes(SealedSessions sessions, MongoOperations mongo) {
+        return started -> sessions.createIndexes(mongo.indexOps(DEFAULT_COLLECTION_NAME));
     }
 
     @Bean
