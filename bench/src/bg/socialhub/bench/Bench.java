@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Measures everything, or only what is named: {@code start}, {@code memory}, {@code gateway}, {@code outbox}, {@code search}. */
+/**
+ * Measures everything, or only what is named: {@code start}, {@code memory}, {@code gateway}, {@code outbox}, {@code search},
+ * {@code portal}.
+ */
 final class Bench {
 
     private static final Map<String, String> NO_RATE_LIMIT = Map.of("RATE_LIMIT_REQUESTS", "1000000000");
@@ -16,7 +19,8 @@ final class Bench {
         MEMORY,
         GATEWAY,
         OUTBOX,
-        SEARCH
+        SEARCH,
+        PORTAL
     }
 
     private final Report report = new Report(System.out);
@@ -42,7 +46,7 @@ final class Bench {
             try {
                 parts.add(Part.valueOf(arg.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new MeasureFailed("Say nothing, or some of start, memory, gateway, outbox and search.", e);
+                throw new MeasureFailed("Say nothing, or some of start, memory, gateway, outbox, search and portal.", e);
             }
         }
         return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
@@ -62,13 +66,13 @@ final class Bench {
         if (!EnumSet.of(Part.START).containsAll(parts)) {
             report.progress("Starting the system for the rest");
             try (var stack = Stack.run(checkout, NO_RATE_LIMIT)) {
-                measure(stack);
+                measure(checkout, stack);
             }
         }
         report.close(machine, parts.size() == Part.values().length);
     }
 
-    private void measure(Stack stack) {
+    private void measure(Checkout checkout, Stack stack) {
         var memory = MemoryBench.begin(stack);
         if (parts.contains(Part.GATEWAY)) {
             new GatewayBench(report, stack).measure();
@@ -78,6 +82,9 @@ final class Bench {
         }
         if (parts.contains(Part.SEARCH)) {
             new SearchBench(report, stack).measure();
+        }
+        if (parts.contains(Part.PORTAL)) {
+            new PortalBench(report, checkout, stack).measure();
         }
         if (parts.contains(Part.MEMORY)) {
             memory.end(report, parts.size() > 1);

@@ -11,12 +11,16 @@ record Wrk(long requests, double perSecond, double median, double p99) {
     private static final int CONNECTIONS = 32;
     private static final int FAILURES_IN = 1_000;
 
-    /** Loads the address; more than one failure, timeout or bad status in a thousand requests fails the measurement. */
     static Wrk load(URI address, Duration time) {
+        return load(address, time, CONNECTIONS);
+    }
+
+    /** Loads the address; more than one failure, timeout or bad status in a thousand requests fails the measurement. */
+    static Wrk load(URI address, Duration time, int connections) {
         var wrk = new ProcessBuilder(
                 "wrk",
                 "--threads=1",
-                "--connections=" + CONNECTIONS,
+                "--connections=" + connections,
                 "--duration=" + time.toSeconds() + "s",
                 "--timeout=5s",
                 "--script=wrk.lua",
