@@ -2,6 +2,8 @@ package bg.socialhub.portal.gateway;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -80,8 +82,25 @@ public interface BookingsApi {
             OffsetDateTime since,
             long version) {}
 
-    /** A room and time that are free. */
-    record Free(String roomId, OffsetDateTime start, OffsetDateTime end) {}
+    /** A room and time that are free; its text is what a button sends back when somebody takes it. */
+    record Free(String roomId, OffsetDateTime start, OffsetDateTime end) {
+
+        private static final Pattern TEXT = Pattern.compile("([\\w-]+)\\|([^|]+)\\|([^|]+)");
+
+        /** @throws RuntimeException when it is not such a text */
+        public static Free valueOf(String text) {
+            Matcher parts = TEXT.matcher(text);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("Not a room and two times: " + text);
+            }
+            return new Free(parts.group(1), OffsetDateTime.parse(parts.group(2)), OffsetDateTime.parse(parts.group(3)));
+        }
+
+        @Override
+        public String toString() {
+            return roomId + "|" + start + "|" + end;
+        }
+    }
 
     /** What somebody wants to book; {@code enterpriseId} only for an enterprise of the caller. */
     record Wish(

@@ -1,5 +1,7 @@
 package bg.socialhub.portal.page;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class SiteController {
 
+    private static final LocalDate SAMPLE_DAY = LocalDate.of(2027, Month.MAY, 15);
+
     private final MessageSource messages;
 
     SiteController(MessageSource messages) {
@@ -25,6 +29,7 @@ class SiteController {
     /** Every component of the design in every state: the living page to look at before making another one. */
     @GetMapping("/components")
     String components(@ModelAttribute("form") SampleForm form, BindingResult result, Model model, Locale language) {
+        model.addAttribute("day", SAMPLE_DAY);
         model.addAttribute(
                 "kinds",
                 Map.of(

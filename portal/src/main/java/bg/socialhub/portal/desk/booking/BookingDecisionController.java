@@ -58,7 +58,8 @@ class BookingDecisionController {
     /** Both need a reason, and cannot be undone. */
     @GetMapping("/{decision:rejection|cancellation}")
     String ask(@PathVariable String id, @PathVariable String decision, Visitor visitor, Model model) {
-        return show(id, decision, new DecisionForm(null, null), visitor, model);
+        model.addAttribute("decision", decision);
+        return show(id, "ending", new DecisionForm(null, null), visitor, model);
     }
 
     @PostMapping("/{decision:confirmation|rejection|cancellation}")
@@ -77,7 +78,8 @@ class BookingDecisionController {
         } catch (Refused refused) {
             Forms.refuse(result, refused);
             response.setStatus(Forms.NOT_ACCEPTED);
-            return show(id, decision.equals("confirmation") ? "booking" : decision, form, visitor, model);
+            model.addAttribute("decision", decision);
+            return show(id, decision.equals("confirmation") ? "booking" : "ending", form, visitor, model);
         }
         redirect.addFlashAttribute("done", messages.getMessage("desk.booking.done." + decision, null, language));
         return "redirect:/desk/bookings/{id}";

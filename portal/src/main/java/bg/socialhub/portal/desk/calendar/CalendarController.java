@@ -12,10 +12,8 @@ import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -80,13 +76,13 @@ class CalendarController {
     @PostMapping(params = "take")
     String take(
             Place place,
-            @RequestParam String take,
+            @RequestParam Free take,
             @ModelAttribute("form") BookingForm form,
             BindingResult result,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial,
             Visitor visitor,
             Model model) {
-        BookingForm filled = form.at(suggestion(take));
+        BookingForm filled = form.at(take);
         model.addAttribute("form", filled);
         model.addAttribute("taken", true);
         return show(new Place(place.view(), filled.day(), filled.room()), visitor, partial, model);
@@ -126,19 +122,6 @@ class CalendarController {
             result.reject("conflict", refused.detail());
         } else {
             Forms.refuse(result, refused, FIELDS);
-        }
-    }
-
-    /** As the button of the suggestion says it: room, start and end. */
-    private static Free suggestion(String take) {
-        String[] parts = take.split("\\|", -1);
-        if (parts.length != 3) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        try {
-            return new Free(parts[0], OffsetDateTime.parse(parts[1]), OffsetDateTime.parse(parts[2]));
-        } catch (DateTimeException _) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
     }
 

@@ -1,5 +1,6 @@
 package bg.socialhub.portal.my.booking;
 
+import bg.socialhub.portal.gateway.BookingsApi.Free;
 import bg.socialhub.portal.gateway.BookingsApi.Wish;
 import bg.socialhub.portal.page.Formats;
 import java.time.LocalDate;
@@ -31,15 +32,14 @@ record BookingForm(
         return new BookingForm(enterprise, chosenCentre, chosenRoom, chosenDay, from, to, purpose, attendees, key);
     }
 
-    /** With one of the suggestions, {@code room|start|end}, instead of what was taken. */
-    BookingForm taking(String suggestion) {
-        String[] parts = suggestion.split("\\|", 3);
-        var start = OffsetDateTime.parse(parts[1]).atZoneSameInstant(Formats.ZONE);
-        var end = OffsetDateTime.parse(parts[2]).atZoneSameInstant(Formats.ZONE);
+    /** With what is free instead of what was taken. */
+    BookingForm taking(Free free) {
+        var start = free.start().atZoneSameInstant(Formats.ZONE);
+        var end = free.end().atZoneSameInstant(Formats.ZONE);
         return new BookingForm(
                 enterprise,
                 centre,
-                parts[0],
+                free.roomId(),
                 start.toLocalDate(),
                 start.toLocalTime(),
                 end.toLocalTime(),

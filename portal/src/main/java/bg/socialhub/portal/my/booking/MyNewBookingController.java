@@ -2,6 +2,7 @@ package bg.socialhub.portal.my.booking;
 
 import bg.socialhub.portal.gateway.BookingConflict;
 import bg.socialhub.portal.gateway.BookingsApi;
+import bg.socialhub.portal.gateway.BookingsApi.Free;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
@@ -60,7 +61,7 @@ class MyNewBookingController {
     String book(
             @ModelAttribute("form") BookingForm form,
             BindingResult result,
-            @RequestParam(required = false) @Nullable String take,
+            @RequestParam(required = false) @Nullable Free take,
             Visitor visitor,
             Model model,
             RedirectAttributes redirect,

@@ -58,7 +58,7 @@ class MyRequestsController {
         model.addAttribute("enterprises", choices.enterprises(ready));
         model.addAttribute("pending", mine.size() > ready.size());
         model.addAttribute("centres", choices.centres());
-        model.addAttribute("categories", choices.named("my.request.category.", Category.values()));
+        model.addAttribute("categories", choices.named("category.", Category.values()));
         return "my/request/new";
     }
 
