@@ -32,7 +32,7 @@ class CentreAndEventPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void centres(Look look) {
         try (var visitor = Person.visitor(look)) {
             var texts = new Texts(look);
@@ -53,7 +53,7 @@ class CentreAndEventPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void events(Look look) {
         try (var visitor = Person.visitor(look)) {
             var texts = new Texts(look);
@@ -67,7 +67,7 @@ class CentreAndEventPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void aSeatWithoutAnAccount(Look look) {
         try (var visitor = Person.visitor(look)) {
             var chapter = new VisitorChapter(visitor);
@@ -87,7 +87,7 @@ class CentreAndEventPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void whatIsRefusedSaysWhatToDo(Look look) {
         try (var visitor = Person.visitor(look)) {
             var texts = new Texts(look);

@@ -2,6 +2,7 @@ package bg.socialhub.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -93,6 +94,24 @@ final class EnterpriseChapter {
         member.press(texts.say("my.request.rate.send"));
         member.sees(texts.say("my.request.done.satisfaction"));
         member.sees(comment);
+    }
+
+    /** @return the booking's id; the centre has yet to decide */
+    String asksForRoom(String enterprise, LocalDate day, String from, String to) {
+        Page page = member.open("/my/bookings/new?centre=plovdiv&day=" + day).page();
+        if (page.locator("#enterprise").count() > 0) {
+            page.selectOption("#enterprise", enterprise);
+        }
+        page.fill("#from", from);
+        page.fill("#to", to);
+        page.fill("#attendees", "8");
+        page.fill("#purpose", "Обучение");
+        member.press(texts.say("my.booking.ask"));
+        member.sees(texts.say("my.booking.done.REQUESTED"));
+        return page.locator("a[href$='/cancellation']")
+                .last()
+                .getAttribute("href")
+                .replaceAll(".*/bookings/|/cancellation", "");
     }
 
     void accepts(String proposal) {

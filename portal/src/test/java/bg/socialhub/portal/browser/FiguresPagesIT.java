@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FiguresPagesIT {
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void theMinistrysPages(Look look) {
         try (var ministry = Person.signedIn("ministry@demo.bg", look)) {
             ministry.open("/figures").judge("figures");
@@ -25,7 +25,7 @@ class FiguresPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void anExpertsPages(Look look) {
         try (var expert = Person.signedIn("plovdiv.expert@demo.bg", look)) {
             expert.open("/figures").judge("figures-own");

@@ -19,8 +19,9 @@ record Look(int width, String language, ColorScheme theme) {
                 new Look(1280, "en", ColorScheme.LIGHT));
     }
 
-    Look in(String other) {
-        return new Look(width, other, theme);
+    /** Two in which everything differs: enough for pages of which others show the same parts. */
+    static Stream<Look> opposites() {
+        return Stream.of(PHONE, new Look(1280, "en", ColorScheme.DARK));
     }
 
     Browser.NewContextOptions options(String address) {

@@ -1,6 +1,7 @@
 package bg.socialhub.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -40,6 +41,11 @@ final class MinistryChapter {
                 .as("the chart says what the table says")
                 .isEqualByComparingTo(all);
         return all;
+    }
+
+    /** Once the services have told each other. */
+    void showsAtLeast(String figure, BigDecimal all) {
+        await().untilAsserted(() -> assertThat(comparesCentres(figure)).isGreaterThanOrEqualTo(all));
     }
 
     /** @return the file's lines */

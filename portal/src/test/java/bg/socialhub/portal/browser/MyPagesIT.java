@@ -41,7 +41,7 @@ class MyPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void aMembersPages(Look look) {
         try (var medena = Person.signedIn("medena@demo.bg", look)) {
             String mine = "/my/enterprises/" + enterprise;
@@ -66,7 +66,7 @@ class MyPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void aBuyersPages(Look look) {
         try (var buyer = Person.signedIn("buyer@demo.bg", look)) {
             buyer.open("/my").judge("my-buyer");
@@ -77,7 +77,7 @@ class MyPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void aPersonalNumberIsRefusedAndForgotten(Look look) {
         try (var medena = Person.signedIn("medena@demo.bg", look)) {
             var texts = new Texts(look);
@@ -96,7 +96,7 @@ class MyPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void aTakenRoomComesWithSuggestions(Look look) {
         try (var medena = Person.signedIn("medena@demo.bg", look)) {
             var texts = new Texts(look);

@@ -1,0 +1,233 @@
+package bg.socialhub.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The desk of a centre: what waits, the rooms and who gets them, requests for help, certificates. */
+class DeskPagesIT {
+
+    private static final String MANAGER = "plovdiv.manager@demo.bg";
+    private static final String EXPERT = "plovdiv.expert@demo.bg";
+
+    private static String enterprise;
+    private static String fresh;
+    private static String request;
+    private static String booking;
+
+    @BeforeAll
+    static void somethingToDo() {
+        try (var medena = Person.signedIn("medena@demo.bg", Look.DESK);
+                var expert = Person.signedIn(EXPERT, Look.DESK)) {
+            var member = new EnterpriseChapter(medena);
+            enterprise =
+                    member.registers("Медена " + UUID.randomUUID().toString().substring(0, 4));
+            member.statesCertificate(enterprise);
+            fresh = member.asksForHelp(enterprise, "SOFTWARE", "Онлайн <b>магазин</b>", "Кой да изберем?");
+            request = member.asksForHelp(enterprise, "NETWORK", "Слаб сигнал", "В склада няма интернет.");
+            booking = member.asksForRoom(enterprise, new CentreChapter(expert).freeDay(), "09:30", "10:30");
+            var desk = new CentreChapter(expert);
+            desk.takes(request);
+            desk.answers(request, "Ще дойдем да измерим.");
+            desk.asks(request, "Кога складът е отворен?");
+            member.replies(request, "Вторник & четвъртък.");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
+    void theDesksPages(Look look) {
+        try (var manager = Person.signedIn(MANAGER, look)) {
+            manager.open("/desk").judge("desk");
+            manager.open("/desk/calendar").judge("desk-calendar-day");
+            manager.open("/desk/calendar?view=week").judge("desk-calendar-week");
+            manager.open("/desk/bookings?status=ALL").judge("desk-bookings");
+            manager.open("/desk/bookings/" + booking).judge("desk-booking");
+            manager.open("/desk/bookings/" + booking + "/rejection").judge("desk-booking-rejection");
+            manager.open("/desk/requests?status=ALL").judge("desk-requests");
+            manager.open("/desk/requests/" + fresh).judge("desk-request-new");
+            manager.open("/desk/requests/" + request).judge("desk-request");
+            manager.open("/desk/verifications").judge("desk-verifications");
+            manager.open("/desk/verifications/" + enterprise).judge("desk-verification");
+            manager.open("/desk/rooms").judge("desk-rooms");
+            manager.open("/desk/rooms/new").judge("desk-room-new");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
+    void aTakenRoomComesWithOtherTimesAtOnce(Look look) {
+        try (var expert = Person.signedIn(EXPERT, look)) {
+            var desk = new CentreChapter(expert);
+            LocalDate day = desk.freeDay();
+            desk.books(day, "10:00", "12:00", "Обучение");
+            desk.wishes(day, "11:00", "13:00", "Среща & <i>кафе</i>");
+            expert.sees(new Texts(look).say("desk.conflict.title"));
+            expert.judge("desk-calendar-conflict");
+            desk.booksWhatIsOffered("Среща & <i>кафе</i>");
+            expert.judge("desk-calendar-booked");
+        }
+    }
+
+    @Test
+    void oneDragsOverFreeTimeToBookIt() {
+        try (var expert = Person.signedIn(EXPERT, Look.DESK)) {
+            LocalDate day = new CentreChapter(expert).freeDay();
+            Page page = expert.open("/desk/calendar?date=" + day).page();
+            Locator free = page.locator("[data-free][data-room-name='Зала за обучение']");
+            String from = free.nth(2).getAttribute("data-from").substring(0, 5);
+            String to = free.nth(4).getAttribute("data-to").substring(0, 5);
+            free.nth(2).hover();
+            page.mouse().down();
+            free.nth(3).hover();
+            free.nth(4).hover();
+            page.mouse().up();
+            assertThat(page.locator(".slot.chosen")).hasCount(3);
+            assertThat(page.locator("#from")).hasValue(from);
+            assertThat(page.locator("#to")).hasValue(to);
+            assertThat(page.locator("#purpose")).isFocused();
+            expert.judge("desk-calendar-chosen");
+            page.keyboard().type("Работилница");
+            page.fill("#attendees", "6");
+            page.keyboard().press("Enter");
+            new CentreChapter(expert).isDone();
+            assertThat(page.locator(".slots")).containsText("Работилница");
+        }
+    }
+
+    @Test
+    void onAPhoneOneTapsTheFirstAndTheLastHalfHour() {
+        try (var expert = Person.signedIn(EXPERT, Look.PHONE)) {
+            LocalDate day = new CentreChapter(expert).freeDay();
+            Page page = expert.open("/desk/calendar?view=week&date=" + day).page();
+            Locator free = page.locator("[data-free][data-column='0']");
+            free.nth(0).click();
+            free.nth(3).click();
+            assertThat(page.locator(".slot.chosen")).hasCount(4);
+            assertThat(page.locator("#from"))
+                    .hasValue(free.nth(0).getAttribute("data-from").substring(0, 5));
+            assertThat(page.locator("#to"))
+                    .hasValue(free.nth(3).getAttribute("data-to").substring(0, 5));
+        }
+    }
+
+    @Test
+    void withoutScriptAFreeHalfHourFillsTheForm() {
+        try (var expert = Person.signedIn(EXPERT, Look.PHONE).withoutItsScript()) {
+            var texts = new Texts(Look.PHONE);
+            LocalDate day = new CentreChapter(expert).freeDay();
+            Page page = expert.open("/desk/calendar?date=" + day).page();
+            Locator free = page.locator("[data-free]").nth(5);
+            String from = free.getAttribute("data-from").substring(0, 5);
+            free.click();
+            assertThat(page.locator("#from")).hasValue(from);
+            assertThat(page.locator("#day")).hasValue(day.toString());
+            page.fill("#purpose", "Без скрипт");
+            page.fill("#attendees", "3");
+            expert.press(texts.say("desk.booking.book"));
+            assertThat(page.locator(".notice.good")).isVisible();
+            assertThat(page.locator(".slots")).containsText("Без скрипт");
+        }
+    }
+
+    @Test
+    void whoeverWantsARoomGetsItOrIsToldWhyNot() {
+        try (var medena = Person.signedIn("medena@demo.bg", Look.PHONE);
+                var expert = Person.signedIn(EXPERT, Look.PHONE)) {
+            var member = new EnterpriseChapter(medena);
+            var desk = new CentreChapter(expert);
+            LocalDate day = desk.freeDay();
+            String wanted = member.asksForRoom(enterprise, day, "13:00", "14:00");
+            desk.confirms(wanted);
+            expert.judge("desk-booking-confirmed");
+            desk.cancels(wanted, "Спира токът");
+            String hopeless = member.asksForRoom(enterprise, day, "15:00", "16:00");
+            desk.refuses(hopeless, "Залата се боядисва");
+            expert.judge("desk-booking-rejected");
+            medena.open("/my/bookings");
+            medena.sees("Залата се боядисва");
+        }
+    }
+
+    @Test
+    void helpGoesFromTheFirstAnswerToTheRating() {
+        try (var medena = Person.signedIn("medena@demo.bg", Look.PHONE);
+                var expert = Person.signedIn(EXPERT, Look.DESK)) {
+            var member = new EnterpriseChapter(medena);
+            var desk = new CentreChapter(expert);
+            String help = member.asksForHelp(enterprise, "MARKET_PLACEMENT", "Пласмент", "В кои вериги?");
+            desk.takes(help);
+            desk.resolves(help, "Ето три вериги, които търсят мед.");
+            member.rates(help, 4, "Добър <script>съвет</script>");
+            expert.open("/desk/requests/" + help);
+            expert.sees("Добър <script>съвет</script>");
+            expert.judge("desk-request-rated");
+            desk.reopens(help, "Една верига отказа.");
+            desk.closes(help);
+            expert.judge("desk-request-closed");
+        }
+    }
+
+    @Test
+    void aCertificateIsRejectedWithAReasonAndStatedAgain() {
+        try (var medena = Person.signedIn("medena@demo.bg", Look.PHONE);
+                var expert = Person.signedIn(EXPERT, Look.PHONE)) {
+            var member = new EnterpriseChapter(medena);
+            var desk = new CentreChapter(expert);
+            String other =
+                    member.registers("Медена " + UUID.randomUUID().toString().substring(0, 4));
+            member.statesCertificate(other);
+            desk.rejects(other, "Номерът не е в регистъра");
+            expert.judge("desk-verification-rejected");
+            medena.open("/my/enterprises/" + other + "/certificate");
+            medena.sees("Номерът не е в регистъра");
+            member.statesCertificate(other);
+            desk.verifies(other);
+            expert.judge("desk-verification-verified");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
+    void aRoomKeepsWhatWasTypedUntilItIsRight(Look look) {
+        try (var manager = Person.signedIn(MANAGER, look)) {
+            var texts = new Texts(look);
+            Page page = manager.open("/desk/rooms/new").page();
+            String name = "Южна зала <b>" + UUID.randomUUID().toString().substring(0, 4) + "</b>";
+            page.fill("#nameBg", name);
+            page.selectOption("#kind", "MEETING_ROOM");
+            page.fill("#capacity", "14");
+            page.fill("#setupMinutes", "15");
+            page.fill("#teardownMinutes", "0");
+            page.check("[name=hours][value=OWN]");
+            page.fill("#opens-1", "17:00");
+            page.fill("#closes-1", "09:00");
+            manager.press(texts.say("desk.room.save"));
+            assertThat(page.locator("[data-faults]")).isFocused();
+            assertThat(page.locator("#nameBg")).hasValue(name);
+            assertThat(page.locator("#opens-1")).hasValue("17:00");
+            manager.judge("desk-room-refused");
+            page.fill("#opens-1", "09:00");
+            page.fill("#closes-1", "17:00");
+            manager.press(texts.say("desk.room.save"));
+            manager.sees(texts.say("desk.room.done", name));
+        }
+    }
+
+    @Test
+    void anExpertChangesNoRooms() {
+        try (var expert = Person.signedIn(EXPERT, Look.PHONE)) {
+            assertThat(expert.page().navigate("/desk/rooms/new").status()).isEqualTo(403);
+            assertThat(expert.open("/desk/rooms").page().locator("main a[href='/desk/rooms/new']"))
+                    .hasCount(0);
+        }
+    }
+}
