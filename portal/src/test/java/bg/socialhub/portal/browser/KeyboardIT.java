@@ -107,7 +107,7 @@ class KeyboardIT {
             keys.type("Само с клавиши")
                     .press("Tab")
                     .type("5")
-                    .to("main form button[type=submit]")
+                    .to("[data-book] button[type=submit]")
                     .press("Enter");
             assertThat(page.locator("[data-done]")).isFocused();
             assertThat(page.locator(".slots")).containsText("Само с клавиши");
