@@ -31,6 +31,8 @@ class SiteController {
     String components(@ModelAttribute("form") SampleForm form, BindingResult result, Model model, Locale language) {
         model.addAttribute("day", SAMPLE_DAY);
         model.addAttribute(
+                "begin", SAMPLE_DAY.atTime(10, 0).atZone(Formats.ZONE).toOffsetDateTime());
+        model.addAttribute(
                 "kinds",
                 Map.of(
                         "good", messages.getMessage("components.form.kind.one", null, language),
