@@ -39,6 +39,10 @@ class PersonalNumbersIT extends WithRealParts {
                 "buyer",
                 "/api/v1/partnerships",
                 "{\"enterpriseId\":\"%s\",\"message\":\"ЕГН %s\",\"kind\":\"SUPPLY\"}".formatted(enterprise, EGN)));
+        answers.add(api.post(
+                "buyer",
+                "/api/v1/partnerships",
+                Samples.proposal(enterprise).replace("Подаръци ООД", "Иван, ЕГН " + EGN)));
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(422);

@@ -45,7 +45,8 @@ public final class Samples {
 
     public static String proposal(String enterpriseId) {
         return """
-                {"enterpriseId":"%s","message":"Търсим мед за подаръци.","kind":"SUPPLY"}
+                {"enterpriseId":"%s","message":"Търсим мед за подаръци.","kind":"SUPPLY",
+                 "signature":{"name":"Подаръци ООД","contact":"0888 000 000"}}
                 """.formatted(enterpriseId);
     }
 }

@@ -36,6 +36,7 @@ class StoryIT extends WithRealParts {
         var accepted = api.post("medena", "/api/v1/partnerships/" + proposed.id() + "/acceptance", "{}");
         assertThat(accepted.body().path("status").asString()).isEqualTo("ACCEPTED");
         assertThat(accepted.body().path("side").asString()).isEqualTo("ENTERPRISE");
+        assertThat(accepted.body().at("/signature/name").asString()).isEqualTo("Подаръци ООД");
         var sent = api.get("buyer", "/api/v1/partnerships?limit=100").body().path("items");
         assertThat(sent.valueStream()
                         .filter(one -> one.path("enterpriseId").asString().equals(id)))

@@ -38,6 +38,7 @@ class MongoPartnerships implements Partnerships {
     record PartnershipDocument(
             String enterpriseId,
             String proposer,
+            @Nullable Signature signature,
             PartnershipKind kind,
             String message,
             Instant proposedAt,
@@ -49,6 +50,7 @@ class MongoPartnerships implements Partnerships {
             return new PartnershipDocument(
                     partnership.enterpriseId(),
                     partnership.proposer(),
+                    partnership.signature(),
                     partnership.kind(),
                     partnership.message(),
                     partnership.proposedAt(),
@@ -125,6 +127,7 @@ class MongoPartnerships implements Partnerships {
                 stored.version(),
                 state.enterpriseId(),
                 state.proposer(),
+                state.signature(),
                 state.kind(),
                 state.message(),
                 state.proposedAt(),

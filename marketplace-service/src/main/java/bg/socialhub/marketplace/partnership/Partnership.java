@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal of a business to an enterprise and what became of it.
  *
  * @param version 0 until it is stored
+ * @param signature null when the proposer did not say who they are
  * @param answer what the side that moved it last had to say
  * @param acceptedAt when the enterprise said yes
  */
@@ -17,6 +18,7 @@ record Partnership(
         long version,
         String enterpriseId,
         String proposer,
+        @Nullable Signature signature,
         PartnershipKind kind,
         String message,
         Instant proposedAt,
@@ -25,9 +27,15 @@ record Partnership(
         @Nullable Instant acceptedAt) {
 
     static Partnership propose(
-            PartnershipId id, String enterpriseId, String proposer, PartnershipKind kind, String message, Instant now) {
+            PartnershipId id,
+            String enterpriseId,
+            String proposer,
+            @Nullable Signature signature,
+            PartnershipKind kind,
+            String message,
+            Instant now) {
         return new Partnership(
-                id, 0, enterpriseId, proposer, kind, message, now, null, PartnershipState.PROPOSED, null);
+                id, 0, enterpriseId, proposer, signature, kind, message, now, null, PartnershipState.PROPOSED, null);
     }
 
     Partnership after(Command command, Side side, @Nullable String said, Instant now) {
@@ -40,6 +48,7 @@ record Partnership(
                 version,
                 enterpriseId,
                 proposer,
+                signature,
                 kind,
                 message,
                 proposedAt,

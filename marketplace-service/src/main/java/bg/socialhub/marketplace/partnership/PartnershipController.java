@@ -43,11 +43,27 @@ class PartnershipController {
             @NotNull @PlainText(min = 2, max = 4000, multiline = true)
             String message,
 
-            @NotNull PartnershipKind kind) {
+            @NotNull PartnershipKind kind,
+            @Nullable @Valid SignatureRequest signature) {
 
         String text() {
             PersonalNumbers.refuseIn(Map.of("message", message));
             return message.strip();
+        }
+    }
+
+    record SignatureRequest(
+            @NotNull @PlainText(min = 2, max = 200) String name,
+
+            @Nullable @PlainText(max = 200) String contact) {
+
+        static @Nullable Signature of(@Nullable SignatureRequest request) {
+            if (request == null) {
+                return null;
+            }
+            String contact = request.contact() == null ? "" : request.contact().strip();
+            PersonalNumbers.refuseIn(Map.of("signature.name", request.name(), "signature.contact", contact));
+            return new Signature(request.name().strip(), contact.isEmpty() ? null : contact);
         }
     }
 
@@ -69,6 +85,7 @@ class PartnershipController {
             String enterpriseId,
             @Nullable String enterpriseName,
             Side side,
+            @Nullable Signature signature,
             PartnershipKind kind,
             String message,
             Instant proposedAt,
@@ -82,6 +99,7 @@ class PartnershipController {
                     partnership.enterpriseId(),
                     seen.enterpriseName(),
                     seen.side(),
+                    partnership.signature(),
                     partnership.kind(),
                     partnership.message(),
                     partnership.proposedAt(),
@@ -93,7 +111,13 @@ class PartnershipController {
     @PostMapping
     ResponseEntity<PartnershipResponse> propose(@Valid @RequestBody ProposalRequest request, CurrentUser user) {
         var id = new PartnershipId(newId.next().toString());
-        var proposed = partnerships.propose(id, request.enterpriseId(), request.kind(), request.text(), user);
+        var proposed = partnerships.propose(
+                id,
+                request.enterpriseId(),
+                SignatureRequest.of(request.signature()),
+                request.kind(),
+                request.text(),
+                user);
         var location = URI.create("/api/v1/partnerships/" + proposed.id());
         return Responses.created(location, proposed.version(), response(proposed, user));
     }

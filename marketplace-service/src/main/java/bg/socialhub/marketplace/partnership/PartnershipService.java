@@ -29,12 +29,18 @@ class PartnershipService {
         this.clock = clock;
     }
 
-    Partnership propose(PartnershipId id, String enterpriseId, PartnershipKind kind, String message, CurrentUser user) {
+    Partnership propose(
+            PartnershipId id,
+            String enterpriseId,
+            @Nullable Signature signature,
+            PartnershipKind kind,
+            String message,
+            CurrentUser user) {
         if (enterprises.find(enterpriseId).isEmpty()) {
             throw new PartnershipException.EnterpriseUnknown();
         }
         var now = clock.instant();
-        var proposed = Partnership.propose(id, enterpriseId, user.id(), kind, message, now);
+        var proposed = Partnership.propose(id, enterpriseId, user.id(), signature, kind, message, now);
         return partnerships.add(proposed, user.id(), PartnershipFacts.proposed(proposed, now));
     }
 

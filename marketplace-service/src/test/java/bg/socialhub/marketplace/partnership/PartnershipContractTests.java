@@ -40,6 +40,7 @@ class PartnershipContractTests {
                 0,
                 "e-1",
                 "user-2",
+                new Signature("Иван Купувачев", "0888 000 000"),
                 PartnershipKind.SUPPLY,
                 "Търсим мед за подаръци.",
                 NOW,

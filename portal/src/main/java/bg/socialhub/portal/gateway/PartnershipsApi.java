@@ -53,6 +53,7 @@ public interface PartnershipsApi {
     /**
      * A proposal and its state.
      *
+     * @param signature who proposes; null when they did not say
      * @param answer what the side that moved it last had to say
      */
     record Partnership(
@@ -60,6 +61,7 @@ public interface PartnershipsApi {
             String enterpriseId,
             @Nullable String enterpriseName,
             Side side,
+            @Nullable Signature signature,
             String kind,
             String message,
             OffsetDateTime proposedAt,
@@ -69,10 +71,26 @@ public interface PartnershipsApi {
         public boolean received() {
             return side == Side.ENTERPRISE;
         }
+
+        /** How the reader calls it: {@code from} or {@code with} the other side, or {@code to} their own enterprise. */
+        public String title() {
+            if (!received()) {
+                return "with";
+            }
+            return signature == null ? "to" : "from";
+        }
+
+        /** The name that belongs to the title. */
+        public @Nullable String titled() {
+            return received() && signature != null ? signature.name() : enterpriseName;
+        }
     }
 
+    /** Who proposes and how to reach them. */
+    record Signature(String name, @Nullable String contact) {}
+
     record Proposal(
-            String enterpriseId, String message, @Nullable String kind) {}
+            String enterpriseId, String message, @Nullable String kind, Signature signature) {}
 
     record Answer(@Nullable String message) {}
 }

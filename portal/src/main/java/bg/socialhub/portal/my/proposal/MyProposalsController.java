@@ -25,6 +25,8 @@ class MyProposalsController {
 
     private static final int PAGE = 50;
     private static final int NOT_FOUND = 404;
+    private static final Map<String, String> FIELDS =
+            Map.of("enterpriseId", "enterprise", "signature.name", "name", "signature.contact", "contact");
 
     private final PartnershipsApi api;
     private final MyEnterprisesApi enterprises;
@@ -84,7 +86,7 @@ class MyProposalsController {
                 throw refused;
             }
             response.setStatus(Forms.NOT_ACCEPTED);
-            Forms.refuse(result, refused, Map.of("enterpriseId", "enterprise"));
+            Forms.refuse(result, refused, FIELDS);
             return form(form, model);
         }
     }
