@@ -18,11 +18,11 @@ final class Check {
         var first = live(Site.beside(data), progress, site -> {
             Demo.play(URI.create(site.address(Service.GATEWAY)), site.issuer(), site.bootstrapServers());
             Visit.pay(site, command, progress);
+            new AotCaches(site, progress).make(Service.GATEWAY);
         });
         assertEnded(first);
         progress.say("The first life left no process; the second begins on the same data");
         var second = Site.beside(data);
-        new AotCaches(second, progress).make(Service.GATEWAY);
         assertEnded(live(second, progress, site -> AotCaches.assertUsed(site, Service.GATEWAY)));
         Folders.delete(data);
         progress.say("The whole system is as told.");

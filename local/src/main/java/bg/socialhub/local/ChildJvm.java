@@ -89,7 +89,7 @@ final class ChildJvm implements Part {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!probe.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new PartFailed(deathSentence());
+                throw death();
             }
             if (System.nanoTime() > deadline) {
                 close();
@@ -99,7 +99,7 @@ final class ChildJvm implements Part {
             pause();
         }
         if (!process.isAlive()) {
-            throw new PartFailed(deathSentence());
+            throw death();
         }
         return this;
     }
@@ -135,10 +135,11 @@ final class ChildJvm implements Part {
         ends(TIME_TO_STOP);
     }
 
-    private String deathSentence() {
+    private PartDied death() {
         var reason = DiskSpace.isToldBy(log) ? " because the disk is full" : "";
-        return "%s died while starting%s (exit code %d); its log is %s."
-                .formatted(name, reason, process.exitValue(), log);
+        int code = process.exitValue();
+        return new PartDied(
+                "%s died while starting%s (exit code %d); its log is %s.".formatted(name, reason, code, log), code);
     }
 
     private boolean ends(Duration limit) {

@@ -45,6 +45,11 @@ public final class JarPart implements Part {
         child.kill();
     }
 
+    /** Asks the service to stop and waits at most that long. */
+    void close(Duration limit) {
+        child.close(limit);
+    }
+
     @Override
     public String name() {
         return child.name();
@@ -127,8 +132,7 @@ public final class JarPart implements Part {
             return this;
         }
 
-        /** Starts the child and waits for nothing. */
-        ChildJvm launch() {
+        private ChildJvm launch() {
             if (!Files.exists(jar)) {
                 throw new PartFailed("%s is not built: there is no %s.".formatted(name, jar));
             }

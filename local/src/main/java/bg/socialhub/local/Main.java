@@ -57,8 +57,14 @@ final class Main {
     }
 
     private static void train() {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ChildJvm::endAll));
-        new AotCaches(Site.standard(), new Progress(System.out)).make(Service.values());
+        var progress = new Progress(System.out);
+        var site = Site.standard();
+        var lock = Preconditions.take(site);
+        var house = House.at(site, progress);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(house, progress)));
+        house.start();
+        new AotCaches(site, progress).make(Service.values());
+        assert lock.isValid();
     }
 
     /** A cache that cannot be made only costs its gain. */

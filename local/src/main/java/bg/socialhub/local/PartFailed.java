@@ -1,7 +1,7 @@
 package bg.socialhub.local;
 
 /** A part could not be started; the message is one sentence for the person at the terminal. */
-public final class PartFailed extends RuntimeException {
+public sealed class PartFailed extends RuntimeException permits PartDied {
 
     PartFailed(String sentence) {
         super(sentence);

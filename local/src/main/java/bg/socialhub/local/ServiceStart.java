@@ -26,6 +26,7 @@ final class ServiceStart {
         var extraction = Extraction.of(service);
         // because a cache that is absent or that the JVM refuses only costs a line in the log: it then starts without
         return recipe(extraction)
+                .env("SERVER_PORT", String.valueOf(site.port(service)))
                 .jvm("-XX:AOTCache=" + extraction.cache())
                 .log(site.log(service))
                 .start();
@@ -37,7 +38,6 @@ final class ServiceStart {
         var recipe = JarPart.of(service.module(), extraction.jar())
                 .main(extraction.mainClass())
                 .jvm(HEAPS.getOrDefault(service, "-Xmx160m"), "-Xss512k")
-                .env("SERVER_PORT", String.valueOf(site.port(service)))
                 .env("MONGODB_URI", "mongodb://127.0.0.1:%d/%s".formatted(site.mongo(), service.module()))
                 .env("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers())
                 .env("IDENTITY_ISSUER", site.issuer())
