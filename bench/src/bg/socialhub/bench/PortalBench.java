@@ -58,7 +58,7 @@ final class PortalBench {
         report.progress("Visiting the start page in Chromium: %d turns", TURNS);
         List<Visit> visits = visits();
         report.progress("Pages at %d clients: %d rounds of %d s each", CLIENTS, ROUNDS, ROUND.toSeconds());
-        PAGES.forEach(page -> Wrk.load(address(page), WARM_UP, CLIENTS));
+        PAGES.forEach(page -> Wrk.warmUp(address(page), WARM_UP, CLIENTS));
         for (int i = 0; i < ROUNDS; i++) {
             PAGES.forEach(page -> rounds.computeIfAbsent(page, _ -> new ArrayList<>())
                     .add(round(page)));

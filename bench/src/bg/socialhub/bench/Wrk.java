@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The outcome of one bounded run of wrk on the loopback address; latencies are in microseconds. */
-record Wrk(long requests, double perSecond, double median, double p99) {
+record Wrk(long requests, double perSecond, double median, double p99, long failures) {
 
     private static final int CONNECTIONS = 32;
     private static final int FAILURES_IN = 1_000;
@@ -17,6 +17,19 @@ record Wrk(long requests, double perSecond, double median, double p99) {
 
     /** Loads the address; more than one failure, timeout or bad status in a thousand requests fails the measurement. */
     static Wrk load(URI address, Duration time, int connections) {
+        var load = run(address, time, connections);
+        if (load.failures * FAILURES_IN > load.requests) {
+            throw new MeasureFailed("%s of %d requests to %s failed.", load.failures, load.requests, address);
+        }
+        return load;
+    }
+
+    /** Load whose failures, mostly of first requests that come too late, do not matter. */
+    static void warmUp(URI address, Duration time, int connections) {
+        run(address, time, connections);
+    }
+
+    private static Wrk run(URI address, Duration time, int connections) {
         var wrk = new ProcessBuilder(
                 "wrk",
                 "--threads=1",
@@ -41,10 +54,12 @@ record Wrk(long requests, double perSecond, double median, double p99) {
         }
         var words = told.split(" ");
         long requests = Long.parseLong(words[0]);
-        if (Long.parseLong(words[4]) * FAILURES_IN > requests) {
-            throw new MeasureFailed("%s of %d requests to %s failed.", words[4], requests, address);
-        }
         double seconds = Long.parseLong(words[1]) / 1e6;
-        return new Wrk(requests, requests / seconds, Double.parseDouble(words[2]), Double.parseDouble(words[3]));
+        return new Wrk(
+                requests,
+                requests / seconds,
+                Double.parseDouble(words[2]),
+                Double.parseDouble(words[3]),
+                Long.parseLong(words[4]));
     }
 }
