@@ -1,10 +1,10 @@
 package bg.socialhub.portal.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -15,6 +15,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Authorization code with PKCE, CSRF protection on every unsafe request, and which pages need whom. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +38,7 @@ class SignIn {
             SignedInClients signedIn,
             RestClientAuthorizationCodeTokenResponseClient codeExchange,
             SignInSettings settings,
+            LocaleResolver languages,
             BackChannelSignOut backChannel) {
         return http.authorizeHttpRequests(pages -> pages.requestMatchers("/my/**")
                         .access(new PageAccess(visitors, visitor -> true))
@@ -48,8 +52,8 @@ class SignIn {
                 .oauth2Login(login -> login.clientRegistrationRepository(clients)
                         .authorizedClientRepository(signedIn)
                         .loginPage("/sign-in")
-                        .authorizationEndpoint(
-                                endpoint -> endpoint.authorizationRequestResolver(withProofKeyAndLanguage(clients)))
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestResolver(withProofKeyAndLanguage(clients, languages)))
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codeExchange))
                         .successHandler(new SignedIn())
                         .failureUrl("/sign-in-failed"))
@@ -78,12 +82,16 @@ class SignIn {
     }
 
     private static DefaultOAuth2AuthorizationRequestResolver withProofKeyAndLanguage(
-            ClientRegistrationRepository clients) {
+            ClientRegistrationRepository clients, LocaleResolver languages) {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients, "/oauth2/authorization");
         resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
-                .andThen(request -> request.additionalParameters(parameters -> parameters.put(
-                        "ui_locales", LocaleContextHolder.getLocale().getLanguage()))));
+                .andThen(asked -> asked.additionalParameters(parameters -> parameters.put(
+                        "ui_locales", languages.resolveLocale(request()).getLanguage()))));
         return resolver;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler signOutOfTheRealm(

@@ -19,6 +19,7 @@ final class Cookies {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LOGIN = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern SESSION_CODE = Pattern.compile("name=\"session_code\" value=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 10;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -55,6 +56,19 @@ final class Cookies {
             throw new AssertionError("No sign-in page at " + page.uri());
         }
         return follow(post(form.group(1).replace("&amp;", "&"), Map.of("username", user, "password", "demo")));
+    }
+
+    /** Signs out at the identity server itself, as somebody does who comes from another application. */
+    void signOutAt(String issuer) {
+        var page = follow(get(issuer + "/protocol/openid-connect/logout"));
+        var form = LOGIN.matcher(page.body());
+        var code = SESSION_CODE.matcher(page.body());
+        if (!form.find() || !code.find()) {
+            throw new AssertionError("No sign-out page at " + page.uri());
+        }
+        post(
+                URI.create(issuer).resolve(form.group(1).replace("&amp;", "&")).toString(),
+                Map.of("session_code", code.group(1), "confirmLogout", "yes"));
     }
 
     static String csrf(HttpResponse<String> page) {

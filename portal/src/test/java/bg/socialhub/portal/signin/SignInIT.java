@@ -1,6 +1,7 @@
 package bg.socialhub.portal.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 import java.net.http.HttpResponse;
@@ -31,14 +32,16 @@ class SignInIT {
         PORTALS.close();
     }
 
-    @Test
-    void asksForACodeWithAProofKeyInTheReadersLanguage() {
-        var way = browser.get(PORTALS.firstAddress() + "/sign-in?to=/my&lang=en");
+    @ParameterizedTest
+    @ValueSource(strings = {"bg", "en"})
+    void asksForACodeWithAProofKeyInTheReadersLanguage(String language) {
+        browser.get(PORTALS.firstAddress() + "/components?lang=" + language);
+        var way = browser.get(PORTALS.firstAddress() + "/sign-in?to=/my");
         var identity = Cookies.target(browser.get(Cookies.target(way).toString()));
         assertThat(identity.toString()).startsWith(PORTALS.keycloak.issuer());
         assertThat(identity.getQuery())
                 .contains("response_type=code", "code_challenge_method=S256", "code_challenge=", "state=", "nonce=")
-                .contains("ui_locales=en")
+                .contains("ui_locales=" + language)
                 .contains("redirect_uri=" + PORTALS.firstAddress() + "/login/oauth2/code/portal");
     }
 
@@ -135,6 +138,20 @@ class SignInIT {
                         .body())
                 .as("the identity server asks for the password again")
                 .contains("id=\"password\"");
+    }
+
+    @Test
+    void endsOnEveryInstanceWhenTheIdentityServerSaysSo() {
+        browser.signIn(PORTALS.firstAddress() + "/sign-in?to=/components", USER);
+        browser.shareCookies(PORTALS.firstPort, PORTALS.secondPort);
+        assertThat(isSignedIn(browser.get(PORTALS.secondAddress() + "/components")))
+                .isTrue();
+        browser.signOutAt(PORTALS.keycloak.issuer());
+        for (String portal : List.of(PORTALS.secondAddress(), PORTALS.firstAddress())) {
+            await().untilAsserted(() ->
+                    assertThat(isSignedIn(browser.get(portal + "/components"))).isFalse());
+        }
+        assertThat(browser.get(PORTALS.secondAddress() + "/my").statusCode()).isEqualTo(302);
     }
 
     @Test
