@@ -19,7 +19,11 @@ class Failures {
     private static final String RETRY_SECONDS = "5";
 
     @ExceptionHandler
-    void unavailable(ServiceUnavailable failure, HttpServletResponse response) throws IOException {
+    void unavailable(ServiceUnavailable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if ("POST".equals(request.getMethod())) {
+            request.setAttribute("unsent", Unsent.of(request));
+        }
         response.setHeader("Retry-After", RETRY_SECONDS);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
