@@ -16,11 +16,11 @@ demo: prerequisites ## play the story against the running system
 ministry: prerequisites ## follow the public events of the running system
 	@exec local/bin/hub ministry
 
-test: prerequisites ## run every test, then the whole system with its story
-	@mvn -B -ntp verify
-	@local/bin/hub check
+test: prerequisites ## run every test, then the whole system with its story and its pages in a browser
+	@mvn -B -ntp -T 2 verify
+	@$(MAKE) --no-print-directory browse
 
-browse: prerequisites ## play and judge the pages in a browser, on a system of its own; after test
+browse: prerequisites ## the last part of test alone: a whole system of its own, played and judged in a browser
 	@portal/bin/chromium >/dev/null
 	@RATE_LIMIT_REQUESTS=1000000 local/bin/hub check -- portal/bin/browse
 

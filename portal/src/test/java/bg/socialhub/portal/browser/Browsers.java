@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One Chromium for all tests of this JVM: Debian's, by its path. */
+/** One Chromium for each thread that runs tests, because Playwright serves only the thread on which it was made. */
 final class Browsers {
 
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
@@ -22,22 +22,22 @@ final class Browsers {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser CHROME = launch();
+    private static final ThreadLocal<Browser> CHROME = ThreadLocal.withInitial(Browsers::launch);
 
     private Browsers() {}
 
     static Browser chrome() {
-        return CHROME;
+        return CHROME.get();
     }
 
     private static Browser launch() {
         if (!Files.isExecutable(CHROMIUM)) {
             throw new IllegalStateException("There is no Chromium at " + CHROMIUM + ": apt-get install chromium");
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
-        return PLAYWRIGHT
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)

@@ -7,12 +7,17 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** An expert of a centre: verifies certificates, helps enterprises, books rooms and decides who gets them. */
 final class CentreChapter {
 
     private static final int MOST_LOOKS = 20;
+
+    /** So that two who ask at the same time do not get the same. */
+    private static final Set<LocalDate> GIVEN = ConcurrentHashMap.newKeySet();
 
     private final Person expert;
     private final Texts texts;
@@ -31,7 +36,8 @@ final class CentreChapter {
                     .with(TemporalAdjusters.next(DayOfWeek.of(2 + random.nextInt(3))));
             Page page = expert.open("/desk/calendar?date=" + day).page();
             if (page.locator("[data-slots]").isVisible()
-                    && page.locator("[data-slots] .entry").count() == 0) {
+                    && page.locator("[data-slots] .entry").count() == 0
+                    && GIVEN.add(day)) {
                 return day;
             }
         }

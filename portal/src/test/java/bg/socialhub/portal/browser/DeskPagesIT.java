@@ -3,7 +3,6 @@ package bg.socialhub.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,7 +32,8 @@ class DeskPagesIT {
             member.statesCertificate(enterprise);
             fresh = member.asksForHelp(enterprise, "SOFTWARE", "Онлайн <b>магазин</b>", "Кой да изберем?");
             request = member.asksForHelp(enterprise, "NETWORK", "Слаб сигнал", "В склада няма интернет.");
-            booking = member.asksForRoom(enterprise, new CentreChapter(expert).freeDay(), "09:30", "10:30");
+            booking = member.asksForRoom(
+                    enterprise, new CentreChapter(expert).freeDay(), "09:30", "10:30", "Курс по счетоводство");
             var desk = new CentreChapter(expert);
             desk.takes(request);
             desk.answers(request, "Ще дойдем да измерим.");
@@ -62,82 +62,6 @@ class DeskPagesIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
-    void aTakenRoomComesWithOtherTimesAtOnce(Look look) {
-        try (var expert = Person.signedIn(EXPERT, look)) {
-            var desk = new CentreChapter(expert);
-            LocalDate day = desk.freeDay();
-            desk.books(day, "10:00", "12:00", "Обучение");
-            desk.wishes(day, "11:00", "13:00", "Среща & <i>кафе</i>");
-            expert.sees(new Texts(look).say("desk.conflict.title"));
-            expert.judge("desk-calendar-conflict");
-            desk.booksWhatIsOffered("Среща & <i>кафе</i>");
-            expert.judge("desk-calendar-booked");
-        }
-    }
-
-    @Test
-    void oneDragsOverFreeTimeToBookIt() {
-        try (var expert = Person.signedIn(EXPERT, Look.DESK)) {
-            LocalDate day = new CentreChapter(expert).freeDay();
-            Page page = expert.open("/desk/calendar?date=" + day).page();
-            Locator free = page.locator("[data-free][data-room-name='Зала за обучение']");
-            String from = free.nth(2).getAttribute("data-from").substring(0, 5);
-            String to = free.nth(4).getAttribute("data-to").substring(0, 5);
-            free.nth(2).hover();
-            page.mouse().down();
-            free.nth(3).hover();
-            free.nth(4).hover();
-            page.mouse().up();
-            assertThat(page.locator(".slot.chosen")).hasCount(3);
-            assertThat(page.locator("#from")).hasValue(from);
-            assertThat(page.locator("#to")).hasValue(to);
-            assertThat(page.locator("#purpose")).isFocused();
-            expert.judge("desk-calendar-chosen");
-            page.keyboard().type("Работилница");
-            page.fill("#attendees", "6");
-            page.keyboard().press("Enter");
-            new CentreChapter(expert).isDone();
-            assertThat(page.locator(".slots")).containsText("Работилница");
-        }
-    }
-
-    @Test
-    void onAPhoneOneTapsTheFirstAndTheLastHalfHour() {
-        try (var expert = Person.signedIn(EXPERT, Look.PHONE)) {
-            LocalDate day = new CentreChapter(expert).freeDay();
-            Page page = expert.open("/desk/calendar?view=week&date=" + day).page();
-            Locator free = page.locator("[data-free][data-column='0']");
-            free.nth(0).click();
-            free.nth(3).click();
-            assertThat(page.locator(".slot.chosen")).hasCount(4);
-            assertThat(page.locator("#from"))
-                    .hasValue(free.nth(0).getAttribute("data-from").substring(0, 5));
-            assertThat(page.locator("#to"))
-                    .hasValue(free.nth(3).getAttribute("data-to").substring(0, 5));
-        }
-    }
-
-    @Test
-    void withoutScriptAFreeHalfHourFillsTheForm() {
-        try (var expert = Person.signedIn(EXPERT, Look.PHONE).withoutItsScript()) {
-            var texts = new Texts(Look.PHONE);
-            LocalDate day = new CentreChapter(expert).freeDay();
-            Page page = expert.open("/desk/calendar?date=" + day).page();
-            Locator free = page.locator("[data-free]").nth(5);
-            String from = free.getAttribute("data-from").substring(0, 5);
-            free.click();
-            assertThat(page.locator("#from")).hasValue(from);
-            assertThat(page.locator("#day")).hasValue(day.toString());
-            page.fill("#purpose", "Без скрипт");
-            page.fill("#attendees", "3");
-            expert.press(texts.say("desk.booking.book"));
-            assertThat(page.locator(".notice.good")).isVisible();
-            assertThat(page.locator(".slots")).containsText("Без скрипт");
-        }
-    }
-
     @Test
     void whoeverWantsARoomGetsItOrIsToldWhyNot() {
         try (var medena = Person.signedIn("medena@demo.bg", Look.PHONE);
@@ -145,11 +69,11 @@ class DeskPagesIT {
             var member = new EnterpriseChapter(medena);
             var desk = new CentreChapter(expert);
             LocalDate day = desk.freeDay();
-            String wanted = member.asksForRoom(enterprise, day, "13:00", "14:00");
+            String wanted = member.asksForRoom(enterprise, day, "13:00", "14:00", "Курс по продажби");
             desk.confirms(wanted);
             expert.judge("desk-booking-confirmed");
             desk.cancels(wanted, "Спира токът");
-            String hopeless = member.asksForRoom(enterprise, day, "15:00", "16:00");
+            String hopeless = member.asksForRoom(enterprise, day, "15:00", "16:00", "Курс по опаковане");
             desk.refuses(hopeless, "Залата се боядисва");
             expert.judge("desk-booking-rejected");
             medena.open("/my/bookings");

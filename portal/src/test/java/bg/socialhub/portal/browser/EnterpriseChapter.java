@@ -2,6 +2,7 @@ package bg.socialhub.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ final class EnterpriseChapter {
     }
 
     /** @return the booking's id; the centre has yet to decide */
-    String asksForRoom(String enterprise, LocalDate day, String from, String to) {
+    String asksForRoom(String enterprise, LocalDate day, String from, String to, String purpose) {
         Page page = member.open("/my/bookings/new?centre=plovdiv&day=" + day).page();
         if (page.locator("#enterprise").count() > 0) {
             page.selectOption("#enterprise", enterprise);
@@ -105,26 +106,24 @@ final class EnterpriseChapter {
         page.fill("#from", from);
         page.fill("#to", to);
         page.fill("#attendees", "8");
-        page.fill("#purpose", "Обучение");
+        page.fill("#purpose", purpose);
         member.press(texts.say("my.booking.ask"));
         member.sees(texts.say("my.booking.done.REQUESTED"));
-        return page.locator("a[href$='/cancellation']")
-                .last()
-                .getAttribute("href")
-                .replaceAll(".*/bookings/|/cancellation", "");
+        return cancellation(purpose).last().getAttribute("href").replaceAll(".*/bookings/|/cancellation", "");
     }
 
     void accepts(String proposal) {
         member.open("/my/proposals/" + proposal);
+        member.sees(texts.say("my.proposal.title.from", BuyerChapter.NAME));
         member.sees(texts.say("my.proposal.now.received.PROPOSED"));
         member.press(texts.say("my.proposal.step.acceptance"));
         member.sees(texts.say("my.proposal.done.ACCEPTED"));
     }
 
-    void appliesForStand(String enterprise, String event, String stand) {
+    void appliesForStand(String enterprise, String event, String stand, String goods) {
         member.open("/my/stands/new?event=" + event + "&enterprise=" + enterprise);
         member.page().selectOption("#stand", stand);
-        member.fill(texts.say("my.stand.goods"), "Мед, восък и свещи");
+        member.fill(texts.say("my.stand.goods"), goods);
         member.press(texts.say("my.stand.send"));
         member.sees(texts.say("my.stand.applied"));
     }
@@ -132,6 +131,13 @@ final class EnterpriseChapter {
     void hasStand(String stand) {
         member.open("/my/stands");
         member.sees(texts.say("my.stand.given", stand));
+    }
+
+    /** The links in the list of bookings by which one gives up those of a purpose. */
+    Locator cancellation(String purpose) {
+        return member.page()
+                .locator(".card", new Page.LocatorOptions().setHasText(purpose))
+                .locator("a[href$='/cancellation']");
     }
 
     private String idAtTheEnd() {

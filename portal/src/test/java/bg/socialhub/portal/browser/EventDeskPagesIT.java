@@ -39,7 +39,7 @@ class EventDeskPagesIT {
             registers("Вяра Георгиева");
             var member = new EnterpriseChapter(medena);
             String enterprise = member.registers(name);
-            member.appliesForStand(enterprise, fair, "A1");
+            member.appliesForStand(enterprise, fair, "A1", "Мед, восък и свещи");
             manager.open("/desk/events/" + fair).judge("desk-event-application");
             chapter.givesStand(fair, name, "A1");
             member.hasStand("A1");

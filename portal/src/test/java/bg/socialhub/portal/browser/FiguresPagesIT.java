@@ -3,10 +3,12 @@ package bg.socialhub.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The figures, as the ministry and as a centre's expert find them. */
+@Isolated("it holds two looks at the same figures against each other")
 class FiguresPagesIT {
 
     @ParameterizedTest

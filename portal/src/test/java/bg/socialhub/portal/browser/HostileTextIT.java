@@ -50,6 +50,14 @@ class HostileTextIT {
             reads(expert, "/desk/verifications/" + enterprise);
             reads(medena, "/my/enterprises/" + enterprise + "/certificate");
 
+            LocalDate day = desk.freeDay();
+            String booking = member.asksForRoom(enterprise, day, "10:00", "11:00", HOSTILE);
+            reads(expert, "/desk/bookings/" + booking);
+            reads(expert, "/desk/calendar?date=" + day);
+            desk.refuses(booking, HOSTILE);
+            reads(expert, "/desk/bookings/" + booking);
+            reads(medena, "/my/bookings");
+
             holdsAFair(manager, member, medena, visitor, enterprise);
         }
     }
@@ -63,7 +71,7 @@ class HostileTextIT {
         new VisitorChapter(visitor).asksForASeat(fair, HOSTILE, UUID.randomUUID() + "@example.bg");
         visitor.sees(new Texts(Look.DESK).say("registration.CONFIRMED"));
         isNoMarkup(visitor);
-        member.appliesForStand(enterprise, fair, "A1");
+        member.appliesForStand(enterprise, fair, "A1", HOSTILE);
         reads(medena, "/my/stands");
         reads(manager, "/desk/events/" + fair);
         reads(manager, "/desk/events/" + fair + "/people");

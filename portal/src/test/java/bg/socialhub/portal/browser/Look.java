@@ -2,6 +2,7 @@ package bg.socialhub.portal.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.stream.Stream;
 
 /** How a person sees the portal: how wide, in which language, by day or by night. */
@@ -19,7 +20,7 @@ record Look(int width, String language, ColorScheme theme) {
                 new Look(1280, "en", ColorScheme.LIGHT));
     }
 
-    /** Two in which everything differs: enough for pages of which others show the same parts. */
+    /** Two in which everything differs: enough for a page, which is held to its rules in both themes anyway. */
     static Stream<Look> opposites() {
         return Stream.of(PHONE, new Look(1280, "en", ColorScheme.DARK));
     }
@@ -29,8 +30,13 @@ record Look(int width, String language, ColorScheme theme) {
                 .setBaseURL(address)
                 .setViewportSize(width, 900)
                 .setColorScheme(theme)
+                .setReducedMotion(ReducedMotion.REDUCE) // because a colour on its way to another has neither's contrast
                 .setLocale(language)
                 .setTimezoneId("Europe/Sofia");
+    }
+
+    ColorScheme otherTheme() {
+        return theme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 
     @Override

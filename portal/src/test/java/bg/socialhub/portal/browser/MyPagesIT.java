@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,8 @@ class MyPagesIT {
 
     /** Not a person's, but one that passes for a personal number. */
     private static final String PERSONAL_NUMBER = "7523169263";
+
+    private static final String PURPOSE = "Обучение за пчелари";
 
     private static String enterprise;
     private static String request;
@@ -98,16 +99,17 @@ class MyPagesIT {
     @ParameterizedTest
     @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void aTakenRoomComesWithSuggestions(Look look) {
-        try (var medena = Person.signedIn("medena@demo.bg", look)) {
+        try (var medena = Person.signedIn("medena@demo.bg", look);
+                var expert = Person.signedIn("plovdiv.expert@demo.bg", look)) {
             var texts = new Texts(look);
-            var day = LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(120));
+            LocalDate day = new CentreChapter(expert).freeDay();
             wishes(medena, texts, day);
             medena.sees(texts.say("my.booking.done.REQUESTED"));
             wishes(medena, texts, day);
             medena.sees(texts.say("my.booking.conflict"));
             medena.judge("my-booking-conflict");
             medena.page().locator("button[name=take]").first().click();
-            assertThat(medena.page().inputValue("#purpose")).isEqualTo("Обучение");
+            assertThat(medena.page().inputValue("#purpose")).isEqualTo(PURPOSE);
             medena.press(texts.say("my.booking.ask"));
             medena.sees(texts.say("my.booking.done.REQUESTED"));
             medena.judge("my-bookings-full");
@@ -134,13 +136,13 @@ class MyPagesIT {
         person.page().fill("#from", "10:00");
         person.page().fill("#to", "12:00");
         person.page().fill("#attendees", "8");
-        person.page().fill("#purpose", "Обучение");
+        person.page().fill("#purpose", PURPOSE);
         person.press(texts.say("my.booking.ask"));
     }
 
     private static void givesUp(Person person, Texts texts) {
         person.open("/my/bookings");
-        person.page().locator("a[href$='/cancellation']").first().click();
+        new EnterpriseChapter(person).cancellation(PURPOSE).first().click();
         person.judge("my-booking-cancel");
         person.fill(texts.say("my.booking.cancel.reason"), "Отпадна");
         person.press(texts.say("my.booking.cancel"));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Person implements AutoCloseable {
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Those of the rules above that a theme may break. */
+    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     private final Look look;
     private final BrowserContext context;
@@ -148,22 +152,42 @@ final class Person implements AutoCloseable {
         return page.locator("h1");
     }
 
-    /** Keeps a picture of the page as it is now, and holds it to WCAG 2.2 AA, its width and a quiet console. */
+    /**
+     * Keeps a picture of the page as it is now, and holds it to WCAG 2.2 AA in both themes, its
+     * width, also with text twice as large, and a quiet console.
+     */
     Person judge(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(look + "/" + name + ".png"))
-                .setFullPage(true));
-        var violations = new AxeBuilder(page)
-                .setLegacyMode(true) // because no page has a frame, and a page for joining their results takes its time
-                .withTags(RULES)
-                .analyze()
-                .getViolations();
-        assertThat(violations).as("%s at %s: %s", name, look, page.url()).isEmpty();
+                .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL)); // because hiding it leaves styles on the page that it then forbids
+        breaksNone(axe().withTags(RULES), name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.otherTheme()));
+        breaksNone(axe().withRules(RULES_OF_COLOUR), name + " in the other theme");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()));
+        fits(name);
+        enlargeText();
+        fits(name + " with text twice as large");
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        hasQuietConsole();
+        return this;
+    }
+
+    private void fits(String name) {
         var overflow =
                 (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("%s at %s scrolls sideways", name, look).isLessThanOrEqualTo(0);
-        hasQuietConsole();
-        return this;
+    }
+
+    private AxeBuilder axe() {
+        // legacy, because no page has a frame, and a page for joining their results takes its time
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private void breaksNone(AxeBuilder rules, String name) {
+        assertThat(rules.analyze().getViolations())
+                .as("%s at %s: %s", name, look, page.url())
+                .isEmpty();
     }
 
     void hasQuietConsole() {

@@ -34,7 +34,7 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void everybodyReadsThem(Look look) {
         try (var visitor = Person.visitor(look)) {
             visitor.open("/").judge("home");
@@ -62,7 +62,7 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#all")
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void aBuyerFindsWhatTheyNeed(Look look) {
         try (var buyer = Person.visitor(look)) {
             var search = new SearchChapter(buyer);
@@ -79,7 +79,7 @@ class PublicPagesIT {
     @Test
     void suggestsWhileOneTypes() {
         try (var visitor = Person.visitor(Look.PHONE)) {
-            visitor.page().locator("#q").pressSequentially("мед");
+            visitor.open("/").page().locator("#q").pressSequentially("мед");
             visitor.page().locator("#q-list [role=option]").first().waitFor();
             visitor.page().keyboard().press("ArrowDown");
             visitor.judge("search-suggestions");

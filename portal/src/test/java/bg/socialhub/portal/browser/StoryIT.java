@@ -107,7 +107,7 @@ class StoryIT {
             first.givesTheSeatUp();
             String ticket = second.movesUp();
             boris.judge("story-ticket");
-            new EnterpriseChapter(medena).appliesForStand(enterprise, fair, "A1");
+            new EnterpriseChapter(medena).appliesForStand(enterprise, fair, "A1", "Мед, восък и свещи");
             desk.givesStand(fair, name, "A1");
             new EnterpriseChapter(medena).hasStand("A1");
             var door = new FairChapter(expert);

@@ -1,0 +1,92 @@
+package bg.socialhub.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The room calendar of a centre, where one drags, taps or types to book and sees at once what is in the way. */
+class CalendarPagesIT {
+
+    private static final String EXPERT = "plovdiv.expert@demo.bg";
+
+    @ParameterizedTest
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
+    void aTakenRoomComesWithOtherTimesAtOnce(Look look) {
+        try (var expert = Person.signedIn(EXPERT, look)) {
+            var desk = new CentreChapter(expert);
+            LocalDate day = desk.freeDay();
+            desk.books(day, "10:00", "12:00", "Обучение");
+            desk.wishes(day, "11:00", "13:00", "Среща & <i>кафе</i>");
+            expert.sees(new Texts(look).say("desk.conflict.title"));
+            expert.judge("desk-calendar-conflict");
+            desk.booksWhatIsOffered("Среща & <i>кафе</i>");
+            expert.judge("desk-calendar-booked");
+        }
+    }
+
+    @Test
+    void oneDragsOverFreeTimeToBookIt() {
+        try (var expert = Person.signedIn(EXPERT, Look.DESK)) {
+            LocalDate day = new CentreChapter(expert).freeDay();
+            Page page = expert.open("/desk/calendar?date=" + day).page();
+            Locator free = page.locator("[data-free][data-room-name='Зала за обучение']");
+            String from = free.nth(2).getAttribute("data-from").substring(0, 5);
+            String to = free.nth(4).getAttribute("data-to").substring(0, 5);
+            free.nth(2).hover();
+            page.mouse().down();
+            free.nth(3).hover();
+            free.nth(4).hover();
+            page.mouse().up();
+            assertThat(page.locator(".slot.chosen")).hasCount(3);
+            assertThat(page.locator("#from")).hasValue(from);
+            assertThat(page.locator("#to")).hasValue(to);
+            assertThat(page.locator("#purpose")).isFocused();
+            expert.judge("desk-calendar-chosen");
+            page.keyboard().type("Работилница");
+            page.fill("#attendees", "6");
+            page.keyboard().press("Enter");
+            new CentreChapter(expert).isDone();
+            assertThat(page.locator(".slots")).containsText("Работилница");
+        }
+    }
+
+    @Test
+    void onAPhoneOneTapsTheFirstAndTheLastHalfHour() {
+        try (var expert = Person.signedIn(EXPERT, Look.PHONE)) {
+            LocalDate day = new CentreChapter(expert).freeDay();
+            Page page = expert.open("/desk/calendar?view=week&date=" + day).page();
+            Locator free = page.locator("[data-free][data-column='0']");
+            free.nth(0).click();
+            free.nth(3).click();
+            assertThat(page.locator(".slot.chosen")).hasCount(4);
+            assertThat(page.locator("#from"))
+                    .hasValue(free.nth(0).getAttribute("data-from").substring(0, 5));
+            assertThat(page.locator("#to"))
+                    .hasValue(free.nth(3).getAttribute("data-to").substring(0, 5));
+        }
+    }
+
+    @Test
+    void withoutScriptAFreeHalfHourFillsTheForm() {
+        try (var expert = Person.signedIn(EXPERT, Look.PHONE).withoutItsScript()) {
+            var texts = new Texts(Look.PHONE);
+            LocalDate day = new CentreChapter(expert).freeDay();
+            Page page = expert.open("/desk/calendar?date=" + day).page();
+            Locator free = page.locator("[data-free]").nth(5);
+            String from = free.getAttribute("data-from").substring(0, 5);
+            free.click();
+            assertThat(page.locator("#from")).hasValue(from);
+            assertThat(page.locator("#day")).hasValue(day.toString());
+            page.fill("#purpose", "Без скрипт");
+            page.fill("#attendees", "3");
+            expert.press(texts.say("desk.booking.book"));
+            assertThat(page.locator(".notice.good")).isVisible();
+            assertThat(page.locator(".slots")).containsText("Без скрипт");
+        }
+    }
+}
