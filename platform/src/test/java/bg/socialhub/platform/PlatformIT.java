@@ -226,23 +226,6 @@ class PlatformIT {
                 .isEqualTo(200);
     }
 
-    /** Every problem that the platform's own code names has its words in both languages, and no words are left over. */
-    @Test
-    void saysEveryProblemInBothLanguages() {
-        assertThat(messages("bg").keySet()).isEqualTo(messages("en").keySet());
-    }
-
-    private static java.util.Properties messages(String language) {
-        java.util.Properties messages = new java.util.Properties();
-        String file = language.equals("bg") ? "/platform-messages.properties" : "/platform-messages_en.properties";
-        try (var in = PlatformIT.class.getResourceAsStream(file)) {
-            messages.load(in);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return messages;
-    }
-
     private static void assertProblem(HttpResponse<String> answer, int status, String name) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
