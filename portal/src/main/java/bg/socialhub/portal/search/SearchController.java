@@ -46,6 +46,7 @@ class SearchController {
         model.addAttribute("enterprisesAddress", query.in(Query.ENTERPRISES).address());
         model.addAttribute("everything", query.withoutFacets().address());
         model.addAttribute("isFirst", cursor == null);
+        model.addAttribute("refining", partial != null); // because a new page begins with what was found
         if (query.isForEnterprises()) {
             var found = enterprises(query, ON_A_PAGE, cursor);
             show(model, query, found, found.items().stream().map(Hit::of).toList());
