@@ -88,7 +88,8 @@ public final class JarPart implements Part {
         private Recipe(String name, Path jar) {
             this.name = name;
             this.jar = jar;
-            this.launch = ChildJvm.named(name).options("-Xmx192m");
+            // because a child lives briefly: the second compiler costs more than it gives back
+            this.launch = ChildJvm.named(name).options("-Xmx192m", "-XX:TieredStopAtLevel=1");
         }
 
         /** An environment variable of the child. */

@@ -37,7 +37,7 @@ final class ServiceStart {
         var service = extraction.service();
         var recipe = JarPart.of(service.module(), extraction.jar())
                 .main(extraction.mainClass())
-                .jvm(HEAPS.getOrDefault(service, "-Xmx160m"), "-Xss512k")
+                .jvm(HEAPS.getOrDefault(service, "-Xmx160m"), "-Xss512k", "-XX:TieredStopAtLevel=4")
                 .env("MONGODB_URI", "mongodb://127.0.0.1:%d/%s".formatted(site.mongo(), service.module()))
                 .env("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers())
                 .env("IDENTITY_ISSUER", site.issuer())
