@@ -34,20 +34,20 @@ class StoryIT {
             holdsTheFair(look, manager, expert, medena, enterprise, name);
             figures.readsAllFigures();
             figures.showsAtLeast("enterprisesRegistered", before.add(BigDecimal.ONE));
-            ministry.judge("story-figures");
+            ministry.picture("story-figures");
         }
     }
 
     private static String registersAndIsVerified(Person medena, Person expert, String name) {
         var member = new EnterpriseChapter(medena);
         String enterprise = member.registers(name);
-        medena.judge("story-registered");
+        medena.picture("story-registered");
         member.describes(enterprise, "Мед от собствени пчелини.", "office@medena.example");
         member.statesCertificate(enterprise);
         member.offers(enterprise, "Липов мед", "12,50");
         member.offers(enterprise, "Восъчна свещ", "3");
         new CentreChapter(expert).verifies(enterprise);
-        expert.judge("story-verified");
+        expert.picture("story-verified");
         return enterprise;
     }
 
@@ -56,14 +56,14 @@ class StoryIT {
         for (var words : new String[] {"мед", "med", "меден"}) {
             search.finds(words, enterprise);
         }
-        business.judge("story-found");
+        business.picture("story-found");
         search.opensEnterprise(enterprise, name);
         search.seesTheMark();
-        business.judge("story-enterprise");
+        business.picture("story-enterprise");
         var buyer = new BuyerChapter(business);
         String proposal = buyer.proposes(enterprise, "Търсим мед за коледни подаръци.");
         new EnterpriseChapter(medena).accepts(proposal);
-        medena.judge("story-accepted");
+        medena.picture("story-accepted");
         buyer.seesItAccepted(proposal);
     }
 
@@ -72,7 +72,7 @@ class StoryIT {
         var desk = new CentreChapter(expert);
         String network = member.asksForHelp(enterprise, "NETWORK", "Слаб сигнал", "В склада няма интернет.");
         String placement = member.asksForHelp(enterprise, SHOP_HELP, "Пласмент", "В кои вериги да предложим меда?");
-        expert.open("/desk").judge("story-desk");
+        expert.open("/desk").picture("story-desk");
         desk.takes(network);
         desk.resolves(network, "Сложихме втора точка за достъп.");
         desk.takes(placement);
@@ -80,7 +80,7 @@ class StoryIT {
         member.replies(placement, "Чудесно, чакаме.");
         desk.resolves(placement, "Едната верига Ви чака на среща.");
         member.rates(placement, 5, "Бързо и полезно.");
-        medena.judge("story-rated");
+        medena.picture("story-rated");
     }
 
     private static void booksTheTrainingRoom(Person expert) {
@@ -89,30 +89,30 @@ class StoryIT {
         desk.books(day, "10:00", "12:00", "Обучение по продажби");
         desk.wishes(day, "11:00", "13:00", "Среща с купувачи");
         desk.booksWhatIsOffered("Среща с купувачи");
-        expert.judge("story-booked");
+        expert.picture("story-booked");
     }
 
     private static void holdsTheFair(
             Look look, Person manager, Person expert, Person medena, String enterprise, String name) {
         var desk = new FairChapter(manager);
         String fair = desk.announces("Панаир на меда", someDay(), 1, "A1, A2");
-        manager.judge("story-announced");
+        manager.picture("story-announced");
         try (var ana = Person.visitor(look);
                 var boris = Person.visitor(look)) {
             var first = new VisitorChapter(ana);
             var second = new VisitorChapter(boris);
             first.getsASeat(fair, "Ана Иванова");
             second.waits(fair, "Борис Петров", 1);
-            boris.judge("story-waiting");
+            boris.picture("story-waiting");
             first.givesTheSeatUp();
             String ticket = second.movesUp();
-            boris.judge("story-ticket");
+            boris.picture("story-ticket");
             new EnterpriseChapter(medena).appliesForStand(enterprise, fair, "A1", "Мед, восък и свещи");
             desk.givesStand(fair, name, "A1");
             new EnterpriseChapter(medena).hasStand("A1");
             var door = new FairChapter(expert);
             door.letsIn(fair, ticket, "Борис Петров");
-            expert.judge("story-door");
+            expert.picture("story-door");
             door.refusesSecondTime(fair, ticket);
             assertThat(expert.page().locator("#answer")).not().containsText("@");
         }
