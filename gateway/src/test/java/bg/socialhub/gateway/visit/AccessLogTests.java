@@ -24,11 +24,11 @@ class AccessLogTests {
 
     @Test
     void showsTheServiceAndItsViewOfThePath() {
-        Visit visit = visit("/api/v1/secrets/abc");
+        Visit visit = visit("/api/v1/secrets/hush");
         visit.goesTo("vault", "/api/v1/secrets/*");
         assertThat(AccessLog.line(visit, "GET", 200, 0))
                 .contains("\"service\":\"vault\"")
-                .doesNotContain("abc");
+                .doesNotContain("hush");
     }
 
     @Test

@@ -47,6 +47,6 @@ class EnterpriseContractTests {
         var enterprise = new Enterprise(
                 new EnterpriseId("e"), 1, new Eik("999000017"), PROFILE, Set.of("user-1"), new Certification.None());
         assertThat(ContractMapper.JSON.writeValueAsString(EnterpriseFacts.updated(enterprise, NOW)))
-                .doesNotContain("user-1", "35932", "@", "contacts", "members");
+                .doesNotContain("user-1", "+35932", "@", "contacts", "members");
     }
 }
