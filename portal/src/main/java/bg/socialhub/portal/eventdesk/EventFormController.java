@@ -13,7 +13,6 @@ import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.page.Part;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,17 +134,15 @@ class EventFormController {
             HttpServletResponse response,
             Locale language,
             Sending sending) {
-        Times times = Times.of(form);
-        times.faults().forEach(field -> reject(result, field, "eventdesk.form.fault." + kindOf(field), language));
-        List<Quota> quotas = quotas(form, result, language);
+        var check = new FormCheck(form, result, messages, language);
         if (!result.hasErrors()) {
             try {
-                Event saved = sending.send(form.plan(OwnEvents.centre(visitor), times, quotas));
+                Event saved = sending.send(form.plan(OwnEvents.centre(visitor), check.times(), check.quotas()));
                 redirect.addFlashAttribute("done", messages.getMessage("eventdesk.form.done", null, language));
                 redirect.addAttribute("id", saved.id());
                 return "redirect:/desk/events/{id}";
             } catch (Refused refused) {
-                Forms.refuse(result, refused, names(quotas, refused));
+                Forms.refuse(result, refused, names(check.quotas(), refused));
                 model.addAttribute("stale", refused.status() == HttpStatus.PRECONDITION_FAILED.value());
             } catch (ServiceUnavailable _) {
                 model.addAttribute("unavailable", true);
@@ -163,25 +160,6 @@ class EventFormController {
         return FORM;
     }
 
-    private List<Quota> quotas(EventForm form, BindingResult result, Locale language) {
-        var quotas = new ArrayList<Quota>();
-        for (String code : form.visitors()) {
-            String size = EventForm.filled(form.seatsOf(code));
-            if (size == null) {
-                continue;
-            }
-            if (size.matches("\\d{1,6}")) {
-                quotas.add(new Quota(code, Integer.parseInt(size)));
-            } else {
-                reject(result, "seats[" + code + "]", "eventdesk.form.fault.seats", language);
-            }
-        }
-        if (quotas.isEmpty() && !result.hasFieldErrors("seats*")) {
-            reject(result, "seats", "eventdesk.form.fault.no-seats", language);
-        }
-        return quotas;
-    }
-
     /** The API counts quotas and stands, the form names them. */
     private static Map<String, String> names(List<Quota> quotas, Refused refused) {
         var names = new HashMap<>(NAMES);
@@ -194,13 +172,5 @@ class EventFormController {
             }
         }
         return names;
-    }
-
-    private static String kindOf(String field) {
-        return field.toLowerCase(Locale.ROOT).endsWith("day") ? "day" : "time";
-    }
-
-    private void reject(BindingResult result, String field, String message, Locale language) {
-        result.rejectValue(field, message, messages.getMessage(message, null, language));
     }
 }

@@ -24,6 +24,11 @@ final class StandCodes {
                 .toList();
     }
 
+    /** Whether a number is one that events-service accepts. */
+    static boolean isCode(String code) {
+        return code.matches("[A-Za-z0-9-]{1,20}");
+    }
+
     private static String latin(String code) {
         var latin = new StringBuilder();
         code.toUpperCase(Locale.ROOT).chars().forEach(letter -> {

@@ -42,6 +42,10 @@ record Times(
         return new Times(moment(day, begins), moment(lastDay, ends), closes, Set.copyOf(faults));
     }
 
+    boolean endBeforeStart() {
+        return start != null && end != null && !end.isAfter(start);
+    }
+
     private static @Nullable LocalDate day(String field, @Nullable String text, Set<String> faults) {
         try {
             String day = text == null ? "" : text.strip();

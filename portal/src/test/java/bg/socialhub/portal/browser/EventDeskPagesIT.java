@@ -70,6 +70,7 @@ class EventDeskPagesIT {
             var chapter = new FairChapter(expert);
             expert.open("/desk/events/" + fair + "/check-in").judge("door");
             chapter.refusesSecondTime(fair, ticket);
+            assertThat(expert.page().locator(".entries")).hasCount(1);
             expert.judge("door-used");
             chapter.scans(fair, "");
             chapter.answers("empty");
@@ -97,6 +98,8 @@ class EventDeskPagesIT {
             page.fill("#stands", "Щ1");
             manager.press(texts.say("eventdesk.form.save.new"));
             assertThat(page.locator("[data-faults]")).isFocused();
+            assertThat(page.locator("[data-faults]")).containsText(texts.say("eventdesk.form.fault.ends"));
+            assertThat(page.locator("[data-faults]")).containsText(texts.say("eventdesk.form.fault.stands"));
             assertThat(page.inputValue("#titleBg")).isEqualTo("Форум <b>и</b> панаир");
             assertThat(page.inputValue("[id='seats[visitors]']")).isEqualTo("10");
             manager.judge("desk-event-refused");

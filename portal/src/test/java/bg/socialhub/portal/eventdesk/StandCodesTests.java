@@ -20,7 +20,10 @@ class StandCodesTests {
     }
 
     @Test
-    void leavesOtherLettersForTheApiToRefuse() {
+    void leavesOtherLettersToBeRefused() {
         assertThat(StandCodes.of("Щ1")).containsExactly("Щ1");
+        assertThat(StandCodes.isCode("Щ1")).isFalse();
+        assertThat(StandCodes.isCode("A".repeat(21))).isFalse();
+        assertThat(StandCodes.isCode("B-3")).isTrue();
     }
 }
