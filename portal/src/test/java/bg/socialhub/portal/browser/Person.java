@@ -68,7 +68,8 @@ final class Person implements AutoCloseable {
         return new Person(look, look.options(ADDRESS).setStorageState(session)).reads();
     }
 
-    private static String newSession(String user) {
+    /** One at a time: two sign-ins of one user at once look to the realm like somebody who guesses passwords. */
+    private static synchronized String newSession(String user) {
         try (var person = visitor(Look.DESK)) {
             person.signIn(user);
             return person.context.storageState();
