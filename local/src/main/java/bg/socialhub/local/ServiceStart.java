@@ -1,5 +1,6 @@
 package bg.socialhub.local;
 
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.Map;
 
@@ -24,12 +25,13 @@ final class ServiceStart {
 
     JarPart start(Service service) {
         var extraction = Extraction.of(service);
-        // because a cache that is absent or that the JVM refuses only costs a line in the log: it then starts without
-        return recipe(extraction)
+        var recipe = recipe(extraction)
                 .env("SERVER_PORT", String.valueOf(site.port(service)))
-                .jvm("-XX:AOTCache=" + extraction.cache())
-                .log(site.log(service))
-                .start();
+                .log(site.log(service));
+        if (Files.exists(extraction.cache())) {
+            recipe.jvm("-XX:AOTCache=" + extraction.cache()); // one that the JVM refuses only costs a line in the log
+        }
+        return recipe.start();
     }
 
     /** What a service and the training run for its cache have in common. */
