@@ -45,8 +45,8 @@ final class AotCaches {
         try {
             if (!Files.exists(Extraction.of(service).cache())
                     || Files.readString(site.log(service)).contains("[aot")) {
-                throw new PartFailed(
-                        "%s started without its AOT cache; its log is %s.".formatted(service.module(), site.log(service)));
+                throw new PartFailed("%s started without its AOT cache; its log is %s."
+                        .formatted(service.module(), site.log(service)));
             }
         } catch (IOException e) {
             throw new PartFailed("The log of %s cannot be read: %s.".formatted(service.module(), e), e);
