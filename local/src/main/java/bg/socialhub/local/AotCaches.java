@@ -24,14 +24,13 @@ final class AotCaches {
 
     void make(Service... services) {
         var missing = Arrays.stream(services)
-                .map(Extraction::of)
-                .filter(extraction -> !Files.exists(extraction.cache()))
+                .filter(service -> !Files.exists(Extraction.of(service).cache()))
                 .toList();
-        for (var extraction : missing) {
+        for (var service : missing) {
             progress.say(
                     "Making the AOT cache of %s (%d of %d)",
-                    extraction.service().module(), missing.indexOf(extraction) + 1, missing.size());
-            if (!train(extraction)) {
+                    service.module(), missing.indexOf(service) + 1, missing.size());
+            if (!train(service)) {
                 return;
             }
         }
@@ -59,13 +58,13 @@ final class AotCaches {
      *
      * @return false when interrupted
      */
-    private boolean train(Extraction extraction) {
-        var log = Folders.create(site.data().resolve("logs"))
-                .resolve(extraction.service().module() + "-training.log");
+    private boolean train(Service service) {
+        var extraction = Extraction.of(service);
+        var log = Folders.create(site.data().resolve("logs")).resolve(service.module() + "-training.log");
         var unfinished = extraction.cache().resolveSibling("unfinished.aot");
         try {
             new ServiceStart(site)
-                    .recipe(extraction)
+                    .recipe(service, extraction)
                     .jvm("-XX:AOTCacheOutput=" + unfinished)
                     .log(log)
                     .gently()
@@ -80,8 +79,7 @@ final class AotCaches {
             throw death;
         } catch (IOException e) {
             throw new PartFailed(
-                    "%s made no AOT cache: %s; its log is %s."
-                            .formatted(extraction.service().module(), DiskSpace.explain(e), log),
+                    "%s made no AOT cache: %s; its log is %s.".formatted(service.module(), DiskSpace.explain(e), log),
                     e);
         }
     }

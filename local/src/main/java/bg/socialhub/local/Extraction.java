@@ -15,31 +15,40 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
 /** A Boot jar laid out beside its libraries, with the AOT cache of a training run; renewed when the jar's bytes change. */
-record Extraction(Service service, Path folder) {
+record Extraction(String module, Path folder) {
 
     private static final Duration TIME_TO_EXTRACT = Duration.ofSeconds(60);
     private static final int DIGITS_OF_THE_DIGEST = 16;
 
-    /** The extraction of the jar as it is now. */
+    /** The extraction of a service's jar as it is now, among the checkout's parts. */
     static Extraction of(Service service) {
-        if (!Files.exists(service.jar())) {
-            throw new PartFailed("%s is not built: there is no %s.".formatted(service.module(), service.jar()));
+        return of(service.jar(), Checkout.parts().resolve("services"));
+    }
+
+    /** The extraction of a jar as it is now, beside the jar. */
+    static Extraction beside(Path jar) {
+        return of(jar, jar.resolveSibling("extracted"));
+    }
+
+    private static synchronized Extraction of(Path jar, Path extractions) {
+        String module = jar.getFileName().toString().replaceFirst("\\.jar$", "");
+        if (!Files.exists(jar)) {
+            throw new PartFailed("%s is not built: there is no %s.".formatted(module, jar));
         }
-        var services = Folders.create(Checkout.parts().resolve("services"));
-        var folder = services.resolve(service.module() + "-" + digest(service.jar()));
+        var folder = Folders.create(extractions).resolve(module + "-" + digest(jar));
         if (!Files.isDirectory(folder)) {
-            forgetEarlier(services, service);
-            extract(service, folder);
+            forgetEarlier(extractions, module);
+            extract(jar, module, folder);
         }
-        return new Extraction(service, folder);
+        return new Extraction(module, folder);
     }
 
     Path jar() {
-        return folder.resolve(service.module() + ".jar");
+        return folder.resolve(module + ".jar");
     }
 
     Path cache() {
-        return folder.resolve(service.module() + ".aot");
+        return folder.resolve(module + ".aot");
     }
 
     String mainClass() {
@@ -50,19 +59,19 @@ record Extraction(Service service, Path folder) {
         }
     }
 
-    private static void extract(Service service, Path folder) {
+    private static void extract(Path jar, String module, Path folder) {
         var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Folders.delete(unfinished);
-        var log = folder.resolveSibling(service.module() + "-extract.log");
-        int code = ChildJvm.named(service.module() + "'s extraction")
+        var log = folder.resolveSibling(module + "-extract.log");
+        int code = ChildJvm.named(module + "'s extraction")
                 .options("-Xmx64m", "-Djarmode=tools")
-                .classPath(service.jar())
+                .classPath(jar)
                 .main("org.springframework.boot.loader.launch.JarLauncher", "extract")
                 .arguments("--destination", unfinished.toString())
                 .start(log)
                 .awaitEnd(TIME_TO_EXTRACT);
         if (code != 0) {
-            throw new PartFailed("%s could not be extracted; its log is %s.".formatted(service.module(), log));
+            throw new PartFailed("%s could not be extracted; its log is %s.".formatted(module, log));
         }
         try {
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -71,8 +80,8 @@ record Extraction(Service service, Path folder) {
         }
     }
 
-    private static void forgetEarlier(Path services, Service service) {
-        try (var earlier = Files.newDirectoryStream(services, service.module() + "-*")) {
+    private static void forgetEarlier(Path extractions, String module) {
+        try (var earlier = Files.newDirectoryStream(extractions, module + "-*")) {
             earlier.forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

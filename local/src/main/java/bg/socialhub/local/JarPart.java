@@ -1,14 +1,13 @@
 package bg.socialhub.local;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A Boot jar as a child JVM with its readiness on a management port of the loopback address. */
+/** A Boot jar, extracted as everywhere, as a child JVM with its readiness on a management port of the loopback address. */
 public final class JarPart implements Part {
 
     static final int MANAGEMENT_DISTANCE = 1_000;
@@ -27,7 +26,11 @@ public final class JarPart implements Part {
 
     /** Begins the description of a child; without a {@code SERVER_PORT} it gets a free one. */
     public static Recipe of(String name, Path jar) {
-        return new Recipe(name, jar);
+        return new Recipe(name, Extraction.beside(jar));
+    }
+
+    static Recipe of(Extraction extraction) {
+        return new Recipe(extraction.module(), extraction);
     }
 
     /** Where the service answers. */
@@ -79,15 +82,14 @@ public final class JarPart implements Part {
     public static final class Recipe {
 
         private final String name;
-        private final Path jar;
+        private final Extraction extraction;
         private final Map<String, String> environment = new LinkedHashMap<>();
         private final ChildJvm.Launch launch;
-        private String mainClass = "org.springframework.boot.loader.launch.JarLauncher";
         private @Nullable Path log;
 
-        private Recipe(String name, Path jar) {
+        private Recipe(String name, Extraction extraction) {
             this.name = name;
-            this.jar = jar;
+            this.extraction = extraction;
             // because a child lives briefly: the second compiler costs more than it gives back
             this.launch = ChildJvm.named(name).options("-Xmx192m", "-XX:TieredStopAtLevel=1");
         }
@@ -110,12 +112,6 @@ public final class JarPart implements Part {
             return this;
         }
 
-        /** The application's own main class, for a jar that was extracted beside its libraries. */
-        Recipe main(String applicationClass) {
-            this.mainClass = applicationClass;
-            return this;
-        }
-
         /** Returns when the service says that it is ready. */
         public JarPart start() {
             int port = port();
@@ -134,12 +130,9 @@ public final class JarPart implements Part {
         }
 
         private ChildJvm launch() {
-            if (!Files.exists(jar)) {
-                throw new PartFailed("%s is not built: there is no %s.".formatted(name, jar));
-            }
-            return launch.classPath(jar)
+            return launch.classPath(extraction.jar())
                     .environment(environment)
-                    .main(mainClass)
+                    .main(extraction.mainClass())
                     .start(log == null ? Checkout.scratch(name).resolve(name + ".log") : log);
         }
 

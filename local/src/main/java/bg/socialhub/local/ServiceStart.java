@@ -25,7 +25,7 @@ final class ServiceStart {
 
     JarPart start(Service service) {
         var extraction = Extraction.of(service);
-        var recipe = recipe(extraction)
+        var recipe = recipe(service, extraction)
                 .env("SERVER_PORT", String.valueOf(site.port(service)))
                 .log(site.log(service));
         if (Files.exists(extraction.cache())) {
@@ -35,10 +35,8 @@ final class ServiceStart {
     }
 
     /** What a service and the training run for its cache have in common. */
-    JarPart.Recipe recipe(Extraction extraction) {
-        var service = extraction.service();
-        var recipe = JarPart.of(service.module(), extraction.jar())
-                .main(extraction.mainClass())
+    JarPart.Recipe recipe(Service service, Extraction extraction) {
+        var recipe = JarPart.of(extraction)
                 .jvm(HEAPS.getOrDefault(service, "-Xmx160m"), "-Xss512k", "-XX:TieredStopAtLevel=4")
                 .env("MONGODB_URI", "mongodb://127.0.0.1:%d/%s".formatted(site.mongo(), service.module()))
                 .env("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers())
