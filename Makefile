@@ -17,7 +17,7 @@ ministry: prerequisites ## follow the public events of the running system
 	@exec local/bin/hub ministry
 
 test: prerequisites ## run every test, then the whole system with its story and its pages in a browser
-	@mvn -B -ntp -T 2 verify
+	@mvn -B -ntp -T 3 verify
 	@$(MAKE) --no-print-directory browse
 
 browse: prerequisites ## the last part of test alone: a whole system of its own, played and judged in a browser
