@@ -46,6 +46,14 @@ class AuthorisationIT {
                         p -> HUB.get(p, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-01&to=2027-03-02"),
                         "200 200 200 200 200 200 200 200 200 200"),
                 route(
+                        "GET closing days",
+                        p -> HUB.get(p, "/centres/plovdiv/closing-days?year=2031"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "PUT closing days",
+                        p -> HUB.put(p, "/centres/plovdiv/closing-days?year=2031", Requests.NO_CLOSING_DAYS, "\"99\""),
+                        "403 412 412 403 403 403 403 403 403 401"),
+                route(
                         "POST room",
                         p -> HUB.post(p, "/centres/varna/rooms", Requests.room("8")),
                         "403 403 403 201 403 403 403 403 403 401"),

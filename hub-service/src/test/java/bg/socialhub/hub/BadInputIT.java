@@ -113,6 +113,18 @@ class BadInputIT {
         assertNames("to", HUB.get(MINISTRY, "/statistics/hub?from=2016-02&to=2026-02"));
         assertNames("limit", HUB.get(PLOVDIV_EXPERT, "/bookings?limit=1000"));
         assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/bookings?cursor=eHl6"));
+        assertNames("year", HUB.get(NOBODY, "/centres/plovdiv/closing-days"));
+        assertNames("year", HUB.get(NOBODY, "/centres/plovdiv/closing-days?year=1999"));
+        assertNames("year", HUB.get(NOBODY, "/centres/plovdiv/closing-days?year=x"));
+        assertNames("publicHolidays", closingDays("{\"days\":[]}"));
+        assertNames("days", closingDays("{\"publicHolidays\":true}"));
+        assertNames("days[0].date", closingDays(closed("2030-01-02", "Ремонт")));
+        assertNames("days[0].date", closingDays(closed("2031-02-29", "Ремонт")));
+        assertNames("days[0].reason.bg", closingDays(closed("2031-01-02", " ")));
+        assertNames("days[0].reason.bg", closingDays(closed("2031-01-02", "ЕГН 7523169263")));
+        assertNames("days[1].date", closingDays(closed("2031-01-02", "Ремонт").replaceFirst("\\[(.*)]", "[$1,$1]")));
+        assertThat(HUB.get(NOBODY, "/centres/sofia/closing-days?year=2031").problem())
+                .isEqualTo("centre-not-found");
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "").status()).isEqualTo(400);
         assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings/no-such").problem()).isEqualTo("booking-not-found");
@@ -128,6 +140,15 @@ class BadInputIT {
         assertThat(answer.response().body()).doesNotContain("7523169263");
         assertThat(HUB.get(MEDENA, "/support-requests?limit=100").response().body())
                 .doesNotContain("7523169263");
+    }
+
+    private static Answer closingDays(String body) {
+        return HUB.put(PLOVDIV_EXPERT, "/centres/plovdiv/closing-days?year=2031", body, "\"0\"");
+    }
+
+    private static String closed(String day, String reason) {
+        return "{\"publicHolidays\":true,\"days\":[{\"date\":\"%s\",\"reason\":{\"bg\":\"%s\"}}]}"
+                .formatted(day, reason);
     }
 
     private static void assertNames(String field, Answer answer) {

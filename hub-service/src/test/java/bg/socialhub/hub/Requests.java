@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Bodies that the service accepts, on days that no other test books. */
 public final class Requests {
 
+    static final String NO_CLOSING_DAYS = "{\"publicHolidays\":true,\"days\":[]}";
+
     /** A Monday; each call of {@link #freeDay()} gives a later day. */
     private static final LocalDate FIRST = LocalDate.now(SofiaTime.ZONE).plusDays(30);
 

@@ -3,11 +3,18 @@ package bg.socialhub.hub.booking;
 import bg.socialhub.hub.booking.BookingService.Order;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingLimits;
+import bg.socialhub.hub.booking.domain.BookingLimits.Breach;
 import bg.socialhub.hub.booking.domain.Reservation;
+import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.closing.ClosedDays;
+import bg.socialhub.hub.closing.ClosingDays;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.InvalidField;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** On which terms a room is booked: what is refused from the start, and who waits for the centre's decision. */
@@ -16,16 +23,24 @@ class BookingTerms {
 
     private final BookingLimits limits;
     private final BookingSettings settings;
+    private final ClosingDays closing;
 
-    BookingTerms(BookingLimits limits, BookingSettings settings) {
+    BookingTerms(BookingLimits limits, BookingSettings settings, ClosingDays closing) {
         this.limits = limits;
         this.settings = settings;
+        this.closing = closing;
     }
 
     void check(Room room, Order order, Instant now) {
-        limits.breach(room, order.slot(), order.attendees(), now).ifPresent(breach -> {
+        breach(room, order.slot(), order.attendees(), now).ifPresent(breach -> {
             throw new InvalidField(breach.field(), breach.code());
         });
+    }
+
+    Optional<Breach> breach(Room room, Slot slot, int attendees, Instant now) {
+        List<LocalDate> days = slot.days();
+        ClosedDays closed = closing.of(room.centre(), days.getFirst(), days.getLast());
+        return limits.breach(room, slot, attendees, closed, now);
     }
 
     Booking opening(Room room, Reservation wanted, CurrentUser user, Instant now) {

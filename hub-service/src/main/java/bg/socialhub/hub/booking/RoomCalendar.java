@@ -11,6 +11,8 @@ import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.domain.Suggestion;
+import bg.socialhub.hub.closing.ClosedDays;
+import bg.socialhub.hub.closing.ClosingDays;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.Rooms;
@@ -34,12 +36,14 @@ public class RoomCalendar {
     private final Ledger ledger;
     private final Bookings bookings;
     private final BookingLimits limits;
+    private final ClosingDays closing;
 
-    RoomCalendar(Rooms rooms, Ledger ledger, Bookings bookings, BookingLimits limits) {
+    RoomCalendar(Rooms rooms, Ledger ledger, Bookings bookings, BookingLimits limits, ClosingDays closing) {
         this.rooms = rooms;
         this.ledger = ledger;
         this.bookings = bookings;
         this.limits = limits;
+        this.closing = closing;
     }
 
     /** What anybody may know about a room's days, both ends included. */
@@ -49,8 +53,9 @@ public class RoomCalendar {
         List<Span> spans = claims.stream()
                 .map(claim -> new Span(claim.busy(), occupation(claim, undecided)))
                 .toList();
+        ClosedDays closed = closing.of(room.centre(), from, to);
         return from.datesUntil(to.plusDays(1))
-                .map(day -> DayPlan.of(day, limits.hoursOf(room), spans))
+                .map(day -> DayPlan.of(day, limits.hoursOf(room), closed, spans))
                 .toList();
     }
 
@@ -62,18 +67,26 @@ public class RoomCalendar {
     /** What may be had instead of this room and slot. */
     List<Suggestion> alternatives(Room room, Slot wanted, int attendees, Instant now) {
         Map<RoomId, List<Slot>> taken = new HashMap<>();
+        ClosedDays closed = closing.of(room.centre(), firstDay(wanted), lastDay(wanted));
         return new Alternatives((candidate, slot) ->
-                        limits.breach(candidate, slot, attendees, now).isEmpty()
+                        limits.breach(candidate, slot, attendees, closed, now).isEmpty()
                                 && taken.computeIfAbsent(candidate.id(), id -> taken(id, wanted)).stream()
                                         .noneMatch(slot.widened(candidate.setup(), candidate.teardown())::overlaps))
                 .to(room, wanted, rooms.ofCentre(room.centre()));
     }
 
     private List<Slot> taken(RoomId room, Slot wanted) {
-        List<LocalDate> days = wanted.days();
-        return ledger.claims(room, days.getFirst().minusDays(1), days.getLast().plusDays(DAYS_AHEAD)).stream()
+        return ledger.claims(room, firstDay(wanted), lastDay(wanted)).stream()
                 .map(Claim::busy)
                 .toList();
+    }
+
+    private static LocalDate firstDay(Slot wanted) {
+        return wanted.days().getFirst().minusDays(1);
+    }
+
+    private static LocalDate lastDay(Slot wanted) {
+        return wanted.days().getLast().plusDays(DAYS_AHEAD);
     }
 
     private Set<BookingId> undecided(List<Claim> claims) {

@@ -1,5 +1,6 @@
 package bg.socialhub.hub.booking.domain;
 
+import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.room.OpeningHours;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.platform.SofiaTime;
@@ -17,6 +18,8 @@ public record BookingLimits(Duration maxLength, Duration horizon, OpeningHours u
         IN_THE_PAST("start", "past", Refusal.IN_THE_PAST),
         TOO_FAR_AHEAD("start", "too-far-ahead", Refusal.TOO_FAR_AHEAD),
         TOO_LONG("end", "too-long", Refusal.TOO_LONG),
+        STARTS_ON_CLOSING_DAY("start", "closing-day", Refusal.OUTSIDE_OPENING_HOURS),
+        RUNS_INTO_CLOSING_DAY("end", "closing-day", Refusal.OUTSIDE_OPENING_HOURS),
         STARTS_WHILE_CLOSED("start", "closed", Refusal.OUTSIDE_OPENING_HOURS),
         ENDS_WHILE_CLOSED("end", "closed", Refusal.OUTSIDE_OPENING_HOURS),
         TOO_MANY_ATTENDEES("attendees", "too-many", Refusal.TOO_MANY_ATTENDEES);
@@ -44,8 +47,11 @@ public record BookingLimits(Duration maxLength, Duration horizon, OpeningHours u
         }
     }
 
-    /** The first rule that this wish breaks. A booking over several days keeps the room over its closed nights. */
-    public Optional<Breach> breach(Room room, Slot slot, int attendees, Instant now) {
+    /**
+     * The first rule that this wish breaks. A booking over several days keeps the room over its closed nights, but a day on
+     * which the centre does not work is no part of any booking.
+     */
+    public Optional<Breach> breach(Room room, Slot slot, int attendees, ClosedDays closed, Instant now) {
         if (slot.start().isBefore(now)) {
             return Optional.of(Breach.IN_THE_PAST);
         }
@@ -54,6 +60,12 @@ public record BookingLimits(Duration maxLength, Duration horizon, OpeningHours u
         }
         if (slot.length().compareTo(maxLength) > 0) {
             return Optional.of(Breach.TOO_LONG);
+        }
+        if (closed.include(slot.days().getFirst())) {
+            return Optional.of(Breach.STARTS_ON_CLOSING_DAY);
+        }
+        if (slot.days().stream().anyMatch(closed::include)) {
+            return Optional.of(Breach.RUNS_INTO_CLOSING_DAY);
         }
         if (!isOpen(room, slot.start(), false)) {
             return Optional.of(Breach.STARTS_WHILE_CLOSED);

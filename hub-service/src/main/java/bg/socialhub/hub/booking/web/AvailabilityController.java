@@ -11,11 +11,13 @@ import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.Rooms;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.InvalidField;
+import bg.socialhub.platform.web.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +53,14 @@ class AvailabilityController {
         }
     }
 
-    record Interval(OffsetDateTime from, OffsetDateTime to, Occupation state) {
+    record Interval(
+            OffsetDateTime from,
+            OffsetDateTime to,
+            Occupation state,
+            @Nullable LocalizedText reason) {
 
         static Interval from(DayPlan.Span span) {
-            return new Interval(local(span.slot().start()), local(span.slot().end()), span.state());
+            return new Interval(local(span.slot().start()), local(span.slot().end()), span.state(), span.reason());
         }
     }
 

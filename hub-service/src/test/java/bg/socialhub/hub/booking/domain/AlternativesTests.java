@@ -6,6 +6,7 @@ import static bg.socialhub.hub.booking.domain.BookingFixtures.room;
 import static bg.socialhub.hub.booking.domain.BookingFixtures.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.room.Room;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,8 @@ class AlternativesTests {
         Slot taken = slot("2027-03-08T10:00", "2027-03-08T12:00");
         Room small = room("small", 5, 0, 0, null);
         Room other = room("other", 50, 0, 0, null);
-        Alternatives alternatives = new Alternatives(
-                (candidate, slot) -> LIMITS.breach(candidate, slot, 12, NOW).isEmpty()
+        Alternatives alternatives = new Alternatives((candidate, slot) ->
+                LIMITS.breach(candidate, slot, 12, ClosedDays.NONE, NOW).isEmpty()
                         && !(candidate.equals(WANTED) && slot.overlaps(taken)));
 
         List<Suggestion> found = alternatives.to(WANTED, taken, List.of(WANTED, small, other));
