@@ -88,6 +88,20 @@ class AuthorisationIT {
                                 p, "/bookings/" + Scene.requested() + "/cancellation", "{\"reason\":\"Отпадна\"}"),
                         "404 200 200 404 404 404 200 404 404 401"),
                 route(
+                        "POST blocking",
+                        p -> HUB.post(p, "/blockings", Scene.blocking(Requests.farDay())),
+                        "403 201 201 403 403 403 403 403 403 401"),
+                route("GET blockings", p -> HUB.get(p, "/blockings"), "403 200 200 200 403 403 403 403 403 401"),
+                route(
+                        "GET blocking",
+                        p -> HUB.get(p, Scene.blocked(Requests.farDay())),
+                        "404 200 200 404 404 404 404 404 404 401"),
+                route("except", Scene::except, "404 200 200 404 404 404 404 404 404 401"),
+                route(
+                        "lift",
+                        p -> HUB.post(p, Scene.blocked(Requests.farDay()) + "/lifting", ""),
+                        "404 200 200 404 404 404 404 404 404 401"),
+                route(
                         "POST support",
                         p -> HUB.post(p, "/support-requests", Requests.support("plovdiv", "medena", "Помощ")),
                         "403 403 403 403 201 403 403 403 403 401"),

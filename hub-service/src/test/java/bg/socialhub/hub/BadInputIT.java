@@ -23,6 +23,13 @@ class BadInputIT {
 
     private static final String LONG = "я".repeat(10_000);
 
+    private static final String ONCE =
+            "{\"start\":\"2037-03-09T10:00:00+02:00\",\"end\":\"2037-03-09T12:00:00+02:00\"}";
+
+    /** A week that begins on a Monday. */
+    private static final String WEEKLY = """
+            {"first":"2037-03-09","last":"2037-03-13","days":["MONDAY"],"from":"10:00","to":"12:00"}""";
+
     /** Bodies of a booking with one bad field, and that field. */
     static Stream<Arguments> badBookings() {
         String day = "2027-03-08T";
@@ -125,6 +132,25 @@ class BadInputIT {
         assertNames("days[1].date", closingDays(closed("2031-01-02", "Ремонт").replaceFirst("\\[(.*)]", "[$1,$1]")));
         assertThat(HUB.get(NOBODY, "/centres/sofia/closing-days?year=2031").problem())
                 .isEqualTo("centre-not-found");
+        assertNames("once", block(""));
+        assertNames("once", block("\"once\":%s,\"weekly\":%s,".formatted(ONCE, WEEKLY)));
+        assertNames("once.end", block("\"once\":%s,".formatted(ONCE.replace("T12", "T10"))));
+        assertNames("once.end", block("\"once\":%s,".formatted(ONCE.replace("2037", "2020"))));
+        assertNames("once.end", block("\"once\":%s,".formatted(ONCE.replace("\"end\":\"2037", "\"end\":\"2039"))));
+        assertNames("weekly.days", block("\"weekly\":%s,".formatted(WEEKLY.replace("\"MONDAY\"", ""))));
+        assertNames("weekly.days", block("\"weekly\":%s,".formatted(WEEKLY.replace("MONDAY", "SUNDAY"))));
+        assertNames("weekly.days[0]", block("\"weekly\":%s,".formatted(WEEKLY.replace("MONDAY", "MOONDAY"))));
+        assertNames("weekly.last", block("\"weekly\":%s,".formatted(WEEKLY.replace("2037-03-13", "2037-03-01"))));
+        assertNames("weekly.last", block("\"weekly\":%s,".formatted(WEEKLY.replace("2037-03-13", "2038-03-13"))));
+        assertNames("weekly.last", block("\"weekly\":%s,".formatted(WEEKLY.replace("2037", "2020"))));
+        assertNames("weekly.to", block("\"weekly\":%s,".formatted(WEEKLY.replace("12:00", "10:00"))));
+        assertNames("exceptions", block("\"exceptions\":[\"2037-03-09\"],\"weekly\":%s,".formatted(WEEKLY)));
+        assertNames("reason", HUB.post(PLOVDIV_EXPERT, "/blockings", "{\"roomId\":\"r\",\"once\":%s}".formatted(ONCE)));
+        String blocked = Scene.blocked(Requests.farDay());
+        assertNames("day", HUB.post(PLOVDIV_EXPERT, blocked + "/exceptions", "{}"));
+        assertNames("day", HUB.post(PLOVDIV_EXPERT, blocked + "/exceptions", "{\"day\":\"2030-02-30\"}"));
+        assertNames("day", HUB.post(PLOVDIV_EXPERT, blocked + "/exceptions", "{\"day\":\"2027-03-01\"}"));
+        assertThat(HUB.get(PLOVDIV_EXPERT, "/blockings/no-such").problem()).isEqualTo("blocking-not-found");
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "").status()).isEqualTo(400);
         assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings/no-such").problem()).isEqualTo("booking-not-found");
@@ -140,6 +166,13 @@ class BadInputIT {
         assertThat(answer.response().body()).doesNotContain("7523169263");
         assertThat(HUB.get(MEDENA, "/support-requests?limit=100").response().body())
                 .doesNotContain("7523169263");
+    }
+
+    private static Answer block(String members) {
+        return HUB.post(
+                PLOVDIV_EXPERT,
+                "/blockings",
+                "{\"roomId\":\"%s\",%s\"reason\":\"Ремонт\"}".formatted(TRAINING_ROOM, members));
     }
 
     private static Answer closingDays(String body) {

@@ -1,12 +1,9 @@
 package bg.socialhub.hub.booking;
 
 import bg.socialhub.hub.booking.domain.Alternatives;
-import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingLimits;
-import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.DayPlan;
-import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
 import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Slot;
@@ -21,8 +18,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads the ledger for people: when a room is free, and what is free instead. */
@@ -34,28 +29,28 @@ public class RoomCalendar {
 
     private final Rooms rooms;
     private final Ledger ledger;
-    private final Bookings bookings;
+    private final ClaimedSpans spans;
     private final BookingLimits limits;
     private final ClosingDays closing;
 
-    RoomCalendar(Rooms rooms, Ledger ledger, Bookings bookings, BookingLimits limits, ClosingDays closing) {
+    RoomCalendar(Rooms rooms, Ledger ledger, ClaimedSpans spans, BookingLimits limits, ClosingDays closing) {
         this.rooms = rooms;
         this.ledger = ledger;
-        this.bookings = bookings;
+        this.spans = spans;
         this.limits = limits;
         this.closing = closing;
     }
 
-    /** What anybody may know about a room's days, both ends included. */
-    public List<DayPlan> days(Room room, LocalDate from, LocalDate to) {
-        List<Claim> claims = ledger.claims(room.id(), from, to);
-        Set<BookingId> undecided = undecided(claims);
-        List<Span> spans = claims.stream()
-                .map(claim -> new Span(claim.busy(), occupation(claim, undecided)))
-                .toList();
+    /**
+     * What one may know about a room's days, both ends included.
+     *
+     * @param reasons whether it is told why the room is blocked, which is for the centre's staff only
+     */
+    public List<DayPlan> days(Room room, LocalDate from, LocalDate to, boolean reasons) {
+        List<Span> claimed = spans.of(ledger.claims(room.id(), from, to), reasons);
         ClosedDays closed = closing.of(room.centre(), from, to);
         return from.datesUntil(to.plusDays(1))
-                .map(day -> DayPlan.of(day, limits.hoursOf(room), closed, spans))
+                .map(day -> DayPlan.of(day, limits.hoursOf(room), closed, claimed))
                 .toList();
     }
 
@@ -87,16 +82,5 @@ public class RoomCalendar {
 
     private static LocalDate lastDay(Slot wanted) {
         return wanted.days().getLast().plusDays(DAYS_AHEAD);
-    }
-
-    private Set<BookingId> undecided(List<Claim> claims) {
-        return bookings.all(claims.stream().map(Claim::booking).distinct().toList()).stream()
-                .filter(Booking.Requested.class::isInstance)
-                .map(Booking::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static Occupation occupation(Claim claim, Set<BookingId> undecided) {
-        return undecided.contains(claim.booking()) ? Occupation.REQUESTED : Occupation.TAKEN;
     }
 }

@@ -1,5 +1,6 @@
 package bg.socialhub.hub.booking.domain;
 
+import bg.socialhub.hub.booking.BlockingId;
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.room.RoomId;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public abstract sealed class BookingException extends RuntimeException {
         }
     }
 
-    /** The wanted time is another booking's. */
+    /** The wanted time is another booking's, or blocked. */
     public static final class RoomTaken extends BookingException {
         private static final long serialVersionUID = 1L;
         private final transient List<Slot> conflicts;
@@ -74,8 +75,8 @@ public abstract sealed class BookingException extends RuntimeException {
     public static final class ClaimTooOld extends BookingException {
         private static final long serialVersionUID = 1L;
 
-        public ClaimTooOld(BookingId id) {
-            super("Claim of " + id + " is too old to book on");
+        public ClaimTooOld(String owner) {
+            super("Claim of " + owner + " is too old to book on");
         }
     }
 
@@ -97,7 +98,16 @@ public abstract sealed class BookingException extends RuntimeException {
         }
     }
 
-    /** The booking's state does not know this command. */
+    /** There is no such blocking, or it is another centre's. */
+    public static final class BlockingNotFound extends BookingException {
+        private static final long serialVersionUID = 1L;
+
+        public BlockingNotFound(BlockingId id) {
+            super("No blocking " + id);
+        }
+    }
+
+    /** The state of the booking or blocking does not know this command. */
     public static final class IllegalTransition extends BookingException {
         private static final long serialVersionUID = 1L;
         private final String state;
@@ -106,7 +116,7 @@ public abstract sealed class BookingException extends RuntimeException {
             this(Bookings.Status.of(booking).name(), command.label());
         }
 
-        private IllegalTransition(String state, String command) {
+        IllegalTransition(String state, String command) {
             super(command + " on " + state);
             this.state = state;
         }

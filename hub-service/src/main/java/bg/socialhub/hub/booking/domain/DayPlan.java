@@ -21,7 +21,8 @@ public record DayPlan(LocalDate date, List<Span> spans) {
         FREE,
         CLOSED,
         REQUESTED,
-        TAKEN
+        TAKEN,
+        BLOCKED
     }
 
     /**

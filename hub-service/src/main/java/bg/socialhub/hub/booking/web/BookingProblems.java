@@ -25,6 +25,7 @@ class BookingProblems {
     ErrorResponse handle(BookingException refusal) {
         return switch (refusal) {
             case BookingException.NotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "booking-not-found");
+            case BookingException.BlockingNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "blocking-not-found");
             case BookingException.RoomNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "room-not-found");
             case BookingException.NotAllowed _ -> Problem.of(HttpStatus.FORBIDDEN, "booking-not-allowed");
             case RoomTaken taken -> conflict(taken);

@@ -73,4 +73,23 @@ class DayPlanTests {
                         booked,
                         new Span(slot("2027-03-08T12:00", "2027-03-09T00:00"), Occupation.CLOSED, why));
     }
+
+    @Test
+    void blockedDaysInARowAreOneSpanOnlyWhenTheirReasonIsTheSame() {
+        LocalizedText repairs = new LocalizedText("Ремонт", null);
+        LocalizedText audit = new LocalizedText("Проверка", null);
+        DayPlan plan = DayPlan.of(
+                MONDAY,
+                USUAL,
+                ClosedDays.NONE,
+                List.of(
+                        new Span(slot("2027-03-08T07:00", "2027-03-08T09:00"), Occupation.BLOCKED, repairs),
+                        new Span(slot("2027-03-08T09:00", "2027-03-08T12:00"), Occupation.BLOCKED, repairs),
+                        new Span(slot("2027-03-08T12:00", "2027-03-08T22:00"), Occupation.BLOCKED, audit)));
+        assertThat(plan.spans())
+                .contains(
+                        new Span(slot("2027-03-08T07:00", "2027-03-08T12:00"), Occupation.BLOCKED, repairs),
+                        new Span(slot("2027-03-08T12:00", "2027-03-08T22:00"), Occupation.BLOCKED, audit))
+                .hasSize(4);
+    }
 }
