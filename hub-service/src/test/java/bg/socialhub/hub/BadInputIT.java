@@ -132,6 +132,14 @@ class BadInputIT {
         assertNames("days[1].date", closingDays(closed("2031-01-02", "Ремонт").replaceFirst("\\[(.*)]", "[$1,$1]")));
         assertThat(HUB.get(NOBODY, "/centres/sofia/closing-days?year=2031").problem())
                 .isEqualTo("centre-not-found");
+        assertNames("rules.horizonDays", room("\"rules\":{\"horizonDays\":0,\"withoutApproval\":\"STAFF\"},"));
+        assertNames("rules.withoutApproval", room("\"rules\":{\"withoutApproval\":\"CATS\"},"));
+        assertNames("rules.withoutApproval", room("\"rules\":{},"));
+        assertNames(
+                "rules.longestMinutes",
+                room("\"rules\":{\"shortestMinutes\":60,\"longestMinutes\":30,\"withoutApproval\":\"STAFF\"},"));
+        assertNames("layouts[THEATRE]", room("\"layouts\":{\"THEATRE\":0},"));
+        assertNames("layouts", room("\"layouts\":{\"HEAP\":5},"));
         assertNames("once", block(""));
         assertNames("once", block("\"once\":%s,\"weekly\":%s,".formatted(ONCE, WEEKLY)));
         assertNames("once.end", block("\"once\":%s,".formatted(ONCE.replace("T12", "T10"))));
@@ -166,6 +174,11 @@ class BadInputIT {
         assertThat(answer.response().body()).doesNotContain("7523169263");
         assertThat(HUB.get(MEDENA, "/support-requests?limit=100").response().body())
                 .doesNotContain("7523169263");
+    }
+
+    private static Answer room(String members) {
+        return HUB.post(
+                VARNA_MANAGER, "/centres/varna/rooms", Requests.room("5").replaceFirst("\\{", "{" + members));
     }
 
     private static Answer block(String members) {

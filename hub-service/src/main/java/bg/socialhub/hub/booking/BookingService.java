@@ -46,7 +46,7 @@ public class BookingService {
             int attendees,
             @Nullable String enterprise) {}
 
-    /** Books at once for the centre's own staff and in rooms that need no approval; asks the centre otherwise. */
+    /** Books at once for the centre's own staff and for whom the room needs no approval; asks the centre otherwise. */
     public Booking book(BookingId id, Order order, CurrentUser user) {
         Room room = rooms.find(order.room()).orElseThrow(() -> new RoomNotFound(order.room()));
         requireBooker(room, user);

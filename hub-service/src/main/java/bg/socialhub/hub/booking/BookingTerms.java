@@ -10,6 +10,7 @@ import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.closing.ClosingDays;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.identity.Role;
 import bg.socialhub.platform.web.InvalidField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,10 +45,19 @@ class BookingTerms {
     }
 
     Booking opening(Room room, Reservation wanted, CurrentUser user, Instant now) {
-        if (user.isStaffOf(room.centre()) || !room.approvalNeeded()) {
+        if (needsNoApproval(room, user)) {
             return new Booking.Confirmed(wanted, 1, now, user.id());
         }
         return new Booking.Requested(wanted, 1, now, heldUntil(wanted, now));
+    }
+
+    private static boolean needsNoApproval(Room room, CurrentUser user) {
+        return user.isStaffOf(room.centre())
+                || switch (room.rules().withoutApproval()) {
+                    case STAFF -> false;
+                    case ENTERPRISES -> user.has(Role.ENTERPRISE_MEMBER);
+                    case EVERYBODY -> true;
+                };
     }
 
     private Instant heldUntil(Reservation wanted, Instant now) {

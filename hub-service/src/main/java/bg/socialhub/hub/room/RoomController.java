@@ -22,6 +22,8 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/v1")
 class RoomController {
 
+    private static final RoomRules USUAL = RoomRules.usual(RoomRules.Booker.STAFF);
+
     private final RoomRegister register;
     private final NewId newId;
 
@@ -45,7 +47,7 @@ class RoomController {
     @PostMapping("/centres/{code}/rooms")
     ResponseEntity<RoomResponse> add(
             @PathVariable String code, @Valid @RequestBody RoomRequest body, CurrentUser user) {
-        Room room = register.add(body.toRoom(new RoomId(newId.next().toString()), code), user);
+        Room room = register.add(body.toRoom(new RoomId(newId.next().toString()), code, USUAL), user);
         return Responses.created(URI.create("/api/v1/rooms/" + room.id()), room.version(), RoomResponse.from(room));
     }
 
@@ -56,7 +58,7 @@ class RoomController {
                 id,
                 room -> {
                     ifMatch.required().check(room.version());
-                    return body.toRoom(id, room.centre());
+                    return body.toRoom(id, room.centre(), room.rules());
                 },
                 user);
         return Responses.ok(changed.version(), RoomResponse.from(changed));

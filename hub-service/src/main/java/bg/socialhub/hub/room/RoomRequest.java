@@ -24,6 +24,8 @@ record RoomRequest(
         @Min(0) @Max(240) int setupMinutes,
         @Min(0) @Max(240) int teardownMinutes,
         boolean approvalNeeded,
+        @Nullable @Valid RulesRequest rules,
+        @Nullable Map<Layout, @NotNull @Min(1) @Max(5000) Integer> layouts,
         @Nullable Map<DayOfWeek, @NotNull @Valid Hours> openingHours) {
 
     /** The room's name in Bulgarian and, if there is one, in English. */
@@ -34,7 +36,8 @@ record RoomRequest(
     /** One day's hours. */
     record Hours(@NotNull LocalTime opens, @NotNull LocalTime closes) {}
 
-    Room toRoom(RoomId id, String centre) {
+    /** @param before the rules that stay when the request has none of its own */
+    Room toRoom(RoomId id, String centre, RoomRules before) {
         return new Room(
                 id,
                 centre,
@@ -45,7 +48,8 @@ record RoomRequest(
                 accessibility == null ? Set.of() : accessibility,
                 Duration.ofMinutes(setupMinutes),
                 Duration.ofMinutes(teardownMinutes),
-                approvalNeeded,
+                layouts == null ? Map.of() : layouts,
+                rules == null ? before.approving(approvalNeeded) : rules.toRules(),
                 openingHours == null ? null : hours(openingHours),
                 1);
     }

@@ -10,7 +10,13 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/** What may be booked at all, whoever asks and whoever else is there. */
+/**
+ * What may be booked at all, whoever asks and whoever else is there. A room's own rules come first.
+ *
+ * @param maxLength the longest booking
+ * @param horizon how far ahead one may book
+ * @param usualHours when a room is open whose hours nobody has told
+ */
 public record BookingLimits(Duration maxLength, Duration horizon, OpeningHours usualHours) {
 
     /** A rule that a wish breaks, and the field of the request that breaks it. */
@@ -18,6 +24,7 @@ public record BookingLimits(Duration maxLength, Duration horizon, OpeningHours u
         IN_THE_PAST("start", "past", Refusal.IN_THE_PAST),
         TOO_FAR_AHEAD("start", "too-far-ahead", Refusal.TOO_FAR_AHEAD),
         TOO_LONG("end", "too-long", Refusal.TOO_LONG),
+        TOO_SHORT("end", "too-short", Refusal.TOO_SHORT),
         STARTS_ON_CLOSING_DAY("start", "closing-day", Refusal.OUTSIDE_OPENING_HOURS),
         RUNS_INTO_CLOSING_DAY("end", "closing-day", Refusal.OUTSIDE_OPENING_HOURS),
         STARTS_WHILE_CLOSED("start", "closed", Refusal.OUTSIDE_OPENING_HOURS),
@@ -55,11 +62,14 @@ public record BookingLimits(Duration maxLength, Duration horizon, OpeningHours u
         if (slot.start().isBefore(now)) {
             return Optional.of(Breach.IN_THE_PAST);
         }
-        if (slot.start().isAfter(now.plus(horizon))) {
+        if (slot.start().isAfter(now.plus(room.rules().ownHorizon().orElse(horizon)))) {
             return Optional.of(Breach.TOO_FAR_AHEAD);
         }
-        if (slot.length().compareTo(maxLength) > 0) {
+        if (slot.length().compareTo(room.rules().ownLongest().orElse(maxLength)) > 0) {
             return Optional.of(Breach.TOO_LONG);
+        }
+        if (slot.length().compareTo(room.rules().ownShortest().orElse(Duration.ZERO)) < 0) {
+            return Optional.of(Breach.TOO_SHORT);
         }
         if (closed.include(slot.days().getFirst())) {
             return Optional.of(Breach.STARTS_ON_CLOSING_DAY);

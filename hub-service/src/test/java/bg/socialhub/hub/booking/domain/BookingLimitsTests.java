@@ -10,12 +10,16 @@ import bg.socialhub.hub.booking.domain.BookingLimits.Breach;
 import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.room.OpeningHours;
 import bg.socialhub.hub.room.OpeningHours.Hours;
+import bg.socialhub.hub.room.RoomRules;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +87,22 @@ class BookingLimitsTests {
             assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot, 1, CLOSED, NOW))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-31T09:00, 2027-03-31T10:00, ",
+        "2027-03-31T09:01, 2027-03-31T10:01, TOO_FAR_AHEAD",
+        "2027-03-08T10:00, 2027-03-08T10:30, ",
+        "2027-03-08T10:00, 2027-03-08T10:29, TOO_SHORT",
+        "2027-03-08T10:00, 2027-03-08T14:00, ",
+        "2027-03-08T10:00, 2027-03-08T14:01, TOO_LONG"
+    })
+    void aRoomsOwnRulesComeBeforeTheUsualLimits(String start, String end, @Nullable Breach breach) {
+        // 30 days ahead on 1 March in winter time is an hour of summer time later
+        RoomRules rules = new RoomRules(
+                Duration.ofDays(30).minusHours(1), Duration.ofMinutes(30), Duration.ofHours(4), RoomRules.Booker.STAFF);
+        assertThat(LIMITS.breach(room("r", null, 0, 0, null, rules), slot(start, end), 1, ClosedDays.NONE, NOW))
+                .isEqualTo(Optional.ofNullable(breach));
     }
 }
