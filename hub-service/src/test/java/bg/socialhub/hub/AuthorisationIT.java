@@ -88,6 +88,19 @@ class AuthorisationIT {
                                 p, "/bookings/" + Scene.requested() + "/cancellation", "{\"reason\":\"Отпадна\"}"),
                         "404 200 200 404 404 404 200 404 404 401"),
                 route(
+                        "GET equipment",
+                        p -> HUB.get(p, "/centres/varna/equipment"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST equipment",
+                        p -> HUB.post(p, "/centres/varna/equipment", Requests.equipment("Терминал", "3")),
+                        "403 403 403 201 403 403 403 403 403 401"),
+                route(
+                        "PUT equipment",
+                        p -> HUB.put(p, Scene.EQUIPMENT, Requests.equipment("Терминал", "3"), "\"99\""),
+                        "403 412 403 403 403 403 403 403 403 401"),
+                route("GET one equipment", p -> HUB.get(p, Scene.EQUIPMENT), "200 200 200 200 200 200 200 200 200 200"),
+                route(
                         "POST blocking",
                         p -> HUB.post(p, "/blockings", Scene.blocking(Requests.farDay())),
                         "403 201 201 403 403 403 403 403 403 401"),

@@ -140,6 +140,21 @@ class BadInputIT {
                 room("\"rules\":{\"shortestMinutes\":60,\"longestMinutes\":30,\"withoutApproval\":\"STAFF\"},"));
         assertNames("layouts[THEATRE]", room("\"layouts\":{\"THEATRE\":0},"));
         assertNames("layouts", room("\"layouts\":{\"HEAP\":5},"));
+        assertNames("quantity", equipment(Requests.equipment("Терминал", "-1")));
+        assertNames("quantity", equipment(Requests.equipment("Терминал", "null")));
+        assertNames("name.bg", equipment(Requests.equipment("", "1")));
+        assertNames("category", equipment(Requests.equipment("Терминал", "1").replace("CARD_TERMINAL", "TRACTOR")));
+        assertNames("equipment[0].id", equipped("{\"id\":\"no-such\",\"quantity\":1}"));
+        assertNames("equipment[0].id", equipped("{\"quantity\":1}"));
+        assertNames("equipment[0].quantity", equipped("{\"id\":\"x\",\"quantity\":0}"));
+        assertNames("equipment[0]", equipped("null"));
+        String screens = Scene.EQUIPMENT.substring("/equipment/".length());
+        assertNames(
+                "equipment[1].id",
+                equipped("{\"id\":\"%s\",\"quantity\":1},"
+                        .formatted(screens)
+                        .repeat(2)
+                        .replaceFirst(",$", "")));
         assertNames("once", block(""));
         assertNames("once", block("\"once\":%s,\"weekly\":%s,".formatted(ONCE, WEEKLY)));
         assertNames("once.end", block("\"once\":%s,".formatted(ONCE.replace("T12", "T10"))));
@@ -179,6 +194,15 @@ class BadInputIT {
     private static Answer room(String members) {
         return HUB.post(
                 VARNA_MANAGER, "/centres/varna/rooms", Requests.room("5").replaceFirst("\\{", "{" + members));
+    }
+
+    private static Answer equipment(String body) {
+        return HUB.post(VARNA_MANAGER, "/centres/varna/equipment", body);
+    }
+
+    private static Answer equipped(String things) {
+        String body = booking(TRAINING_ROOM, Requests.freeDay(), "10:00", "11:00");
+        return HUB.post(PLOVDIV_EXPERT, "/bookings", body.replaceFirst("\\{", "{\"equipment\":[" + things + "],"));
     }
 
     private static Answer block(String members) {

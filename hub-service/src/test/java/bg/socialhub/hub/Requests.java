@@ -42,6 +42,11 @@ public final class Requests {
                 {"roomId":"%s","once":{"start":"%s","end":"%s"},"reason":"Ремонт"}""".formatted(room, at(day, from), at(day, to));
     }
 
+    public static String equipment(String name, String quantity) {
+        return """
+                {"name":{"bg":"%s"},"category":"CARD_TERMINAL","quantity":%s}""".formatted(name, quantity);
+    }
+
     public static String support(String centre, String enterprise, String description) {
         return """
                 {"centre":"%s","enterpriseId":"%s","category":"MARKET_PLACEMENT","subject":"Пласмент","description":"%s"}""".formatted(centre, enterprise, description);

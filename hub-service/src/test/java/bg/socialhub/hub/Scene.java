@@ -4,6 +4,7 @@ import static bg.socialhub.hub.Person.BUYER;
 import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.NOBODY;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
 import static bg.socialhub.hub.Requests.booking;
 import static bg.socialhub.hub.Requests.freeDay;
 
@@ -18,6 +19,11 @@ final class Scene {
             RunningHub.start("hub_api_" + UUID.randomUUID().toString().substring(0, 8));
     static final String TRAINING_ROOM = room(0);
     static final String EXHIBITION_HALL = room(1);
+
+    /** The path of a kind of equipment of Plovdiv. */
+    static final String EQUIPMENT = "/equipment/"
+            + HUB.post(PLOVDIV_MANAGER, "/centres/plovdiv/equipment", Requests.equipment("Екран", "2"))
+                    .text("id");
 
     private Scene() {}
 

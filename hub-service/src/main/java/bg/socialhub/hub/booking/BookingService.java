@@ -7,6 +7,7 @@ import bg.socialhub.hub.booking.domain.BookingException.NotFound;
 import bg.socialhub.hub.booking.domain.BookingException.RoomNotFound;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Act;
+import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.Room;
@@ -16,6 +17,7 @@ import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,13 +40,24 @@ public class BookingService {
         this.clock = clock;
     }
 
-    /** What somebody wants to book, and for which enterprise if they say so. */
+    /** What somebody wants to book, with which equipment, and for which enterprise if they say so. */
     public record Order(
             RoomId room,
             Slot slot,
             String purpose,
             int attendees,
-            @Nullable String enterprise) {}
+            @Nullable String enterprise,
+            List<Lent> equipment) {
+
+        public Order {
+            equipment = List.copyOf(equipment);
+        }
+
+        /** A room alone. */
+        public Order(RoomId room, Slot slot, String purpose, int attendees, @Nullable String enterprise) {
+            this(room, slot, purpose, attendees, enterprise, List.of());
+        }
+    }
 
     /** Books at once for the centre's own staff and for whom the room needs no approval; asks the centre otherwise. */
     public Booking book(BookingId id, Order order, CurrentUser user) {
@@ -83,7 +96,8 @@ public class BookingService {
                 order.attendees(),
                 user.id(),
                 enterprise(order, user),
-                null);
+                null,
+                order.equipment());
     }
 
     /** The named one, if the caller is its member; a member of one enterprise need not name it. */

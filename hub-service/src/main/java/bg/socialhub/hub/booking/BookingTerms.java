@@ -25,17 +25,20 @@ class BookingTerms {
     private final BookingLimits limits;
     private final BookingSettings settings;
     private final ClosingDays closing;
+    private final Loans loans;
 
-    BookingTerms(BookingLimits limits, BookingSettings settings, ClosingDays closing) {
+    BookingTerms(BookingLimits limits, BookingSettings settings, ClosingDays closing, Loans loans) {
         this.limits = limits;
         this.settings = settings;
         this.closing = closing;
+        this.loans = loans;
     }
 
     void check(Room room, Order order, Instant now) {
         breach(room, order.slot(), order.attendees(), now).ifPresent(breach -> {
             throw new InvalidField(breach.field(), breach.code());
         });
+        loans.check(room, order.equipment());
     }
 
     Optional<Breach> breach(Room room, Slot slot, int attendees, Instant now) {

@@ -30,6 +30,7 @@ class LedgerKeeper {
     private final Bookings bookings;
     private final ClaimOwners owners;
     private final Ledger ledger;
+    private final LoanKeeper loans;
     private final RoomClaims claims;
     private final BookingSettings settings;
     private final Clock clock;
@@ -38,12 +39,14 @@ class LedgerKeeper {
             Bookings bookings,
             ClaimOwners owners,
             Ledger ledger,
+            LoanKeeper loans,
             RoomClaims claims,
             BookingSettings settings,
             Clock clock) {
         this.bookings = bookings;
         this.owners = owners;
         this.ledger = ledger;
+        this.loans = loans;
         this.claims = claims;
         this.settings = settings;
         this.clock = clock;
@@ -74,8 +77,10 @@ class LedgerKeeper {
     void releaseLeftovers() {
         Instant now = clock.instant();
         Instant young = now.minus(settings.claimGuard());
+        LocalDate yesterday = LocalDate.ofInstant(now, SofiaTime.ZONE).minusDays(1);
+        loans.releaseLeftovers(yesterday, young);
         List<Entry> old = new ArrayList<>();
-        ledger.forEach(LocalDate.ofInstant(now, SofiaTime.ZONE).minusDays(1), entry -> {
+        ledger.forEach(yesterday, entry -> {
             if (entry.claim().at().isBefore(young)) {
                 old.add(entry);
             }
@@ -96,5 +101,6 @@ class LedgerKeeper {
     /** Claims again what bookings and blockings have; for a ledger that was lost or restored from an older backup. */
     void rebuild() {
         owners.forEachDue(clock.instant(), ledger::claim);
+        loans.rebuild(clock.instant());
     }
 }

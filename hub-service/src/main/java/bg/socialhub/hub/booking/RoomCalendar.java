@@ -6,6 +6,7 @@ import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.DayPlan;
 import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.hub.closing.ClosedDays;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Reads the ledger for people: when a room is free, and what is free instead. */
@@ -32,13 +34,16 @@ public class RoomCalendar {
     private final ClaimedSpans spans;
     private final BookingLimits limits;
     private final ClosingDays closing;
+    private final Loans loans;
 
-    RoomCalendar(Rooms rooms, Ledger ledger, ClaimedSpans spans, BookingLimits limits, ClosingDays closing) {
+    RoomCalendar(
+            Rooms rooms, Ledger ledger, ClaimedSpans spans, BookingLimits limits, ClosingDays closing, Loans loans) {
         this.rooms = rooms;
         this.ledger = ledger;
         this.spans = spans;
         this.limits = limits;
         this.closing = closing;
+        this.loans = loans;
     }
 
     /**
@@ -60,13 +65,19 @@ public class RoomCalendar {
     }
 
     /** What may be had instead of this room and slot. */
-    List<Suggestion> alternatives(Room room, Slot wanted, int attendees, Instant now) {
+    List<Suggestion> alternatives(Room room, Reservation reservation, Instant now) {
+        Slot wanted = reservation.slot();
         Map<RoomId, List<Slot>> taken = new HashMap<>();
         ClosedDays closed = closing.of(room.centre(), firstDay(wanted), lastDay(wanted));
-        return new Alternatives((candidate, slot) ->
-                        limits.breach(candidate, slot, attendees, closed, now).isEmpty()
-                                && taken.computeIfAbsent(candidate.id(), id -> taken(id, wanted)).stream()
-                                        .noneMatch(slot.widened(candidate.setup(), candidate.teardown())::overlaps))
+        Predicate<Slot> equipped = loans.free(reservation.equipment(), firstDay(wanted), lastDay(wanted));
+        return new Alternatives((candidate, slot) -> {
+                    Slot busy = slot.widened(candidate.setup(), candidate.teardown());
+                    return limits.breach(candidate, slot, reservation.attendees(), closed, now)
+                                    .isEmpty()
+                            && equipped.test(busy)
+                            && taken.computeIfAbsent(candidate.id(), id -> taken(id, wanted)).stream()
+                                    .noneMatch(busy::overlaps);
+                })
                 .to(room, wanted, rooms.ofCentre(room.centre()));
     }
 

@@ -3,6 +3,7 @@ package bg.socialhub.hub.booking;
 import bg.socialhub.hub.booking.domain.Blocking;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingException.ClaimTooOld;
+import bg.socialhub.hub.booking.domain.BookingException.EquipmentTaken;
 import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
@@ -28,28 +29,37 @@ import org.springframework.stereotype.Component;
 class RoomClaims {
 
     private final Ledger ledger;
+    private final Loans loans;
     private final RoomCalendar calendar;
     private final BookingSettings settings;
     private final Clock clock;
 
-    RoomClaims(Ledger ledger, RoomCalendar calendar, BookingSettings settings, Clock clock) {
+    RoomClaims(Ledger ledger, Loans loans, RoomCalendar calendar, BookingSettings settings, Clock clock) {
         this.ledger = ledger;
+        this.loans = loans;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * Claims the reservation's time and then writes the booking.
+     * Claims the reservation's time and equipment and then writes the booking.
      *
      * @throws RoomTaken with suggestions when the time is another booking's
+     * @throws EquipmentTaken with suggestions when too little of the equipment is free
      */
     Booking holding(Room room, Reservation wanted, Supplier<Booking> write) {
         Instant claimed = clock.instant();
         try {
             ledger.claim(wanted.room(), new Claim(wanted.id(), wanted.busy(), claimed));
         } catch (RoomTaken taken) {
-            throw taken.with(calendar.alternatives(room, wanted.slot(), wanted.attendees(), claimed));
+            throw taken.with(calendar.alternatives(room, wanted, claimed));
+        }
+        try {
+            loans.claim(wanted, claimed);
+        } catch (EquipmentTaken taken) {
+            releaseRoom(wanted);
+            throw taken.with(calendar.alternatives(room, wanted, claimed));
         }
         requirePatience(claimed, wanted.id().value());
         return write.get();
@@ -60,9 +70,14 @@ class RoomClaims {
         Booking written = write.get();
         if (!written.blocks()) {
             Reservation had = written.reservation();
-            ledger.release(had.room(), Owner.of(had.id()), had.busy().days());
+            loans.release(had);
+            releaseRoom(had);
         }
         return written;
+    }
+
+    private void releaseRoom(Reservation had) {
+        ledger.release(had.room(), Owner.of(had.id()), had.busy().days());
     }
 
     /**

@@ -2,9 +2,13 @@ package bg.socialhub.hub.booking.domain;
 
 import bg.socialhub.hub.booking.BlockingId;
 import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.platform.web.LocalizedText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Why a request about a booking is refused. */
 public abstract sealed class BookingException extends RuntimeException {
@@ -64,6 +68,62 @@ public abstract sealed class BookingException extends RuntimeException {
 
         public List<Slot> conflicts() {
             return conflicts;
+        }
+
+        public List<Suggestion> suggestions() {
+            return suggestions;
+        }
+    }
+
+    /** Too few things of one kind are free at some moment of the wanted time. */
+    public static final class EquipmentTaken extends BookingException {
+        private static final long serialVersionUID = 1L;
+        private final transient EquipmentId equipment;
+        private final transient @Nullable LocalizedText name;
+        private final int wanted;
+        private final int free;
+        private final transient List<Suggestion> suggestions;
+
+        public EquipmentTaken(EquipmentId equipment, int wanted, int free) {
+            this(equipment, null, wanted, free, List.of());
+        }
+
+        private EquipmentTaken(
+                EquipmentId equipment,
+                @Nullable LocalizedText name,
+                int wanted,
+                int free,
+                List<Suggestion> suggestions) {
+            super("Only " + free + " of " + equipment + " are free");
+            this.equipment = equipment;
+            this.name = name;
+            this.wanted = wanted;
+            this.free = free;
+            this.suggestions = List.copyOf(suggestions);
+        }
+
+        public EquipmentTaken named(LocalizedText known) {
+            return new EquipmentTaken(equipment, known, wanted, free, suggestions);
+        }
+
+        public EquipmentTaken with(List<Suggestion> found) {
+            return new EquipmentTaken(equipment, name, wanted, free, found);
+        }
+
+        public EquipmentId equipment() {
+            return equipment;
+        }
+
+        public Optional<LocalizedText> name() {
+            return Optional.ofNullable(name);
+        }
+
+        public int wanted() {
+            return wanted;
+        }
+
+        public int free() {
+            return free;
         }
 
         public List<Suggestion> suggestions() {
