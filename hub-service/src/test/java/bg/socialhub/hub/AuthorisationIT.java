@@ -88,6 +88,10 @@ class AuthorisationIT {
                                 p, "/bookings/" + Scene.requested() + "/cancellation", "{\"reason\":\"Отпадна\"}"),
                         "404 200 200 404 404 404 200 404 404 401"),
                 route(
+                        "GET overview",
+                        p -> HUB.get(p, "/availability?from=2027-03-01&to=2027-03-07&centre=plovdiv"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
                         "GET equipment",
                         p -> HUB.get(p, "/centres/varna/equipment"),
                         "200 200 200 200 200 200 200 200 200 200"),

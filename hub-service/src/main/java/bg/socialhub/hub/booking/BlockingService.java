@@ -32,10 +32,10 @@ public class BlockingService {
 
     private final Blockings blockings;
     private final Rooms rooms;
-    private final RoomClaims claims;
+    private final BlockingClaims claims;
     private final Clock clock;
 
-    BlockingService(Blockings blockings, Rooms rooms, RoomClaims claims, Clock clock) {
+    BlockingService(Blockings blockings, Rooms rooms, BlockingClaims claims, Clock clock) {
         this.blockings = blockings;
         this.rooms = rooms;
         this.claims = claims;
@@ -53,7 +53,8 @@ public class BlockingService {
         Blocking wanted =
                 Blocking.of(id, room.id(), room.centre(), order.period(), order.exceptions(), order.reason(), now);
         check(wanted, now);
-        return claims.blocking(wanted, () -> blockings.add(wanted, Act.of(user.id(), "block-room", now)));
+        Act act = Act.of(user.id(), "block-room", now);
+        return isMadeBefore(id) ? blockings.add(wanted, act) : claims.holding(wanted, () -> blockings.add(wanted, act));
     }
 
     public Blocking get(BlockingId id, CurrentUser user) {
@@ -83,7 +84,12 @@ public class BlockingService {
         }
         Instant now = clock.instant();
         Blocking decided = blocking.decide(command, now);
-        return claims.unblocking(blocking, () -> blockings.save(decided, Act.of(user.id(), command.label(), now)));
+        return claims.releasing(blocking, () -> blockings.save(decided, Act.of(user.id(), command.label(), now)));
+    }
+
+    /** A repeat claims nothing, because some of the days may be excepted and another's by now. */
+    private boolean isMadeBefore(BlockingId id) {
+        return blockings.find(id).isPresent();
     }
 
     private static void check(Blocking wanted, Instant now) {

@@ -67,7 +67,7 @@ public class BookingService {
         terms.check(room, order, now);
         Booking booking = terms.opening(room, reservation(id, room, order, user), user, now);
         Act act = Act.of(user.id(), "book-room", now);
-        return claims.holding(room, booking.reservation(), () -> bookings.add(booking, act));
+        return claims.holding(room, booking.reservation(), mayAskAnywhere(user), () -> bookings.add(booking, act));
     }
 
     public Booking get(BookingId id, CurrentUser user) {
@@ -111,10 +111,13 @@ public class BookingService {
     }
 
     private static void requireBooker(Room room, CurrentUser user) {
-        boolean mayAsk = user.has(Role.ENTERPRISE_MEMBER) || user.has(Role.PARTNER);
-        if (!mayAsk && !user.isStaffOf(room.centre())) {
+        if (!mayAskAnywhere(user) && !user.isStaffOf(room.centre())) {
             throw new NotAllowed("book a room of " + room.centre());
         }
+    }
+
+    private static boolean mayAskAnywhere(CurrentUser user) {
+        return user.has(Role.ENTERPRISE_MEMBER) || user.has(Role.PARTNER);
     }
 
     private static void requireDecider(Booking booking, BookingCommand command, CurrentUser user) {

@@ -9,7 +9,10 @@ import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
 import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Owner.Kind;
+import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.web.LocalizedText;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,24 +32,35 @@ class ClaimedSpans {
         this.blockings = blockings;
     }
 
-    /** The claims as spans; those of blockings with their reason, if it is wanted. */
-    List<Span> of(List<Claim> claims, boolean reasons) {
-        Set<Owner> undecided = undecided(claims);
-        Map<Owner, LocalizedText> why = reasons ? reasons(claims) : Map.of();
-        return claims.stream()
-                .map(claim -> new Span(claim.busy(), occupation(claim, undecided), why.get(claim.owner())))
-                .toList();
+    /**
+     * The claims as spans, room by room.
+     *
+     * @param open the rooms of which it is told why they are blocked
+     */
+    Map<RoomId, List<Span>> of(Map<RoomId, List<Claim>> claims, Collection<RoomId> open) {
+        Set<Owner> undecided = undecided(claims.values().stream().flatMap(List::stream));
+        Map<Owner, LocalizedText> why =
+                reasons(open.stream().flatMap(room -> claims.getOrDefault(room, List.of()).stream()));
+        Map<RoomId, List<Span>> spans = new HashMap<>();
+        claims.forEach((room, taken) -> spans.put(
+                room,
+                taken.stream()
+                        .map(claim -> new Span(claim.busy(), occupation(claim, undecided), why.get(claim.owner())))
+                        .toList()));
+        return spans;
     }
 
-    private Set<Owner> undecided(List<Claim> claims) {
-        return bookings.all(ids(claims, Kind.BOOKING).map(BookingId::new).toList()).stream()
+    private Set<Owner> undecided(Stream<Claim> claims) {
+        List<BookingId> ids = ids(claims, Kind.BOOKING).map(BookingId::new).toList();
+        return bookings.all(ids).stream()
                 .filter(Booking.Requested.class::isInstance)
                 .map(booking -> Owner.of(booking.id()))
                 .collect(Collectors.toSet());
     }
 
-    private Map<Owner, LocalizedText> reasons(List<Claim> claims) {
-        return blockings.all(ids(claims, Kind.BLOCKING).map(BlockingId::new).toList()).stream()
+    private Map<Owner, LocalizedText> reasons(Stream<Claim> claims) {
+        List<BlockingId> ids = ids(claims, Kind.BLOCKING).map(BlockingId::new).toList();
+        return blockings.all(ids).stream()
                 .collect(Collectors.toMap(
                         (Blocking blocking) -> Owner.of(blocking.id()),
                         blocking -> new LocalizedText(blocking.reason(), null)));
@@ -59,9 +73,8 @@ class ClaimedSpans {
         };
     }
 
-    private static Stream<String> ids(List<Claim> claims, Kind kind) {
-        return claims.stream()
-                .map(Claim::owner)
+    private static Stream<String> ids(Stream<Claim> claims, Kind kind) {
+        return claims.map(Claim::owner)
                 .filter(owner -> owner.is(kind))
                 .map(Owner::id)
                 .distinct();

@@ -1,21 +1,10 @@
 package bg.socialhub.hub.closing;
 
-import bg.socialhub.hub.privacy.PersonalNumbers;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.IfMatch;
 import bg.socialhub.platform.web.InvalidField;
-import bg.socialhub.platform.web.LocalizedText;
-import bg.socialhub.platform.web.PlainText;
 import bg.socialhub.platform.web.Responses;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,81 +29,17 @@ class ClosingController {
         this.closing = closing;
     }
 
-    record YearRequest(
-            @NotNull Boolean publicHolidays,
-            @NotNull @Size(max = 366) List<@NotNull @Valid DayRequest> days) {
-
-        ClosingYear of(String centre, int year, long version) {
-            SortedMap<LocalDate, LocalizedText> reasons = new TreeMap<>();
-            for (int i = 0; i < days.size(); i++) {
-                String field = "days[" + i + "]";
-                DayRequest day = days.get(i);
-                if (day.date().getYear() != year) {
-                    throw new InvalidField(field + ".date", "not-in-year", Integer.toString(year));
-                }
-                if (reasons.put(day.date(), day.reason().text(field + ".reason")) != null) {
-                    throw new InvalidField(field + ".date", "day-twice");
-                }
-            }
-            return new ClosingYear(centre, year, publicHolidays, reasons, version);
-        }
-    }
-
-    record DayRequest(
-            @NotNull LocalDate date, @NotNull @Valid Reason reason) {}
-
-    record Reason(
-            @NotNull @PlainText(max = 200) String bg,
-            @Nullable @PlainText(max = 200) String en) {
-
-        LocalizedText text(String field) {
-            return new LocalizedText(
-                    PersonalNumbers.refuseIn(field + ".bg", bg), PersonalNumbers.refuseInOptional(field + ".en", en));
-        }
-    }
-
-    /** A year with what the staff set, the official holidays whether they count or not, and the days that are closed. */
-    record YearResponse(
-            String centre,
-            int year,
-            boolean publicHolidays,
-            List<Day> days,
-            List<Day> officialHolidays,
-            List<Day> closed,
-            long version) {
-
-        static YearResponse from(ClosingYear year) {
-            return new YearResponse(
-                    year.centre(),
-                    year.year(),
-                    year.publicHolidays(),
-                    Day.all(year.days()),
-                    Day.all(PublicHolidays.of(year.year())),
-                    Day.all(year.closed()),
-                    year.version());
-        }
-    }
-
-    record Day(LocalDate date, LocalizedText reason) {
-
-        static List<Day> all(Map<LocalDate, LocalizedText> days) {
-            return days.entrySet().stream()
-                    .map(day -> new Day(day.getKey(), day.getValue()))
-                    .toList();
-        }
-    }
-
     @GetMapping
-    ResponseEntity<YearResponse> year(@PathVariable String code, @RequestParam int year, WebRequest request) {
+    ResponseEntity<ClosingResponse> year(@PathVariable String code, @RequestParam int year, WebRequest request) {
         ClosingYear found = closing.get(code, checked(year));
-        return Responses.conditional(request, found.version(), () -> YearResponse.from(found));
+        return Responses.conditional(request, found.version(), () -> ClosingResponse.from(found));
     }
 
     @PutMapping
-    ResponseEntity<YearResponse> set(
+    ResponseEntity<ClosingResponse> set(
             @PathVariable String code,
             @RequestParam int year,
-            @Valid @RequestBody YearRequest body,
+            @Valid @RequestBody ClosingRequest body,
             IfMatch ifMatch,
             CurrentUser user) {
         ClosingYear set = closing.set(
@@ -125,7 +50,7 @@ class ClosingController {
                     return body.of(code, year, current.version() + 1);
                 },
                 user);
-        return Responses.ok(set.version(), YearResponse.from(set));
+        return Responses.ok(set.version(), ClosingResponse.from(set));
     }
 
     private static int checked(int year) {

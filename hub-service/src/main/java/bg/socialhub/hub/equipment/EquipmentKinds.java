@@ -12,6 +12,9 @@ public interface EquipmentKinds {
 
     List<EquipmentKind> all(Collection<EquipmentId> ids);
 
+    /** Of all centres. */
+    List<EquipmentKind> ofCategories(Collection<EquipmentCategory> categories);
+
     /** By name. */
     List<EquipmentKind> ofCentre(String centre);
 

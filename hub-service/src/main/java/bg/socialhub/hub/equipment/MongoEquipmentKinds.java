@@ -39,6 +39,11 @@ class MongoEquipmentKinds implements EquipmentKinds {
     }
 
     @Override
+    public List<EquipmentKind> ofCategories(Collection<EquipmentCategory> categories) {
+        return read(Query.query(where("state.category").in(categories)));
+    }
+
+    @Override
     public List<EquipmentKind> ofCentre(String centre) {
         return read(Query.query(where("state.centre").is(centre)).with(Sort.by("state.name.bg", "_id")));
     }

@@ -50,19 +50,19 @@ public abstract sealed class BookingException extends RuntimeException {
     public static final class RoomTaken extends BookingException {
         private static final long serialVersionUID = 1L;
         private final transient List<Slot> conflicts;
-        private final transient List<Suggestion> suggestions;
+        private final transient Instead instead;
 
         public RoomTaken(List<Slot> conflicts) {
-            this(conflicts, List.of());
+            this(conflicts, Instead.NOTHING);
         }
 
-        private RoomTaken(List<Slot> conflicts, List<Suggestion> suggestions) {
+        private RoomTaken(List<Slot> conflicts, Instead instead) {
             super("The room is taken");
             this.conflicts = List.copyOf(conflicts);
-            this.suggestions = List.copyOf(suggestions);
+            this.instead = instead;
         }
 
-        public RoomTaken with(List<Suggestion> free) {
+        public RoomTaken with(Instead free) {
             return new RoomTaken(conflicts, free);
         }
 
@@ -70,8 +70,13 @@ public abstract sealed class BookingException extends RuntimeException {
             return conflicts;
         }
 
+        public Instead instead() {
+            return instead;
+        }
+
+        /** What is free in the same centre. */
         public List<Suggestion> suggestions() {
-            return suggestions;
+            return instead.here();
         }
     }
 
@@ -82,31 +87,27 @@ public abstract sealed class BookingException extends RuntimeException {
         private final transient @Nullable LocalizedText name;
         private final int wanted;
         private final int free;
-        private final transient List<Suggestion> suggestions;
+        private final transient Instead instead;
 
         public EquipmentTaken(EquipmentId equipment, int wanted, int free) {
-            this(equipment, null, wanted, free, List.of());
+            this(equipment, null, wanted, free, Instead.NOTHING);
         }
 
         private EquipmentTaken(
-                EquipmentId equipment,
-                @Nullable LocalizedText name,
-                int wanted,
-                int free,
-                List<Suggestion> suggestions) {
+                EquipmentId equipment, @Nullable LocalizedText name, int wanted, int free, Instead instead) {
             super("Only " + free + " of " + equipment + " are free");
             this.equipment = equipment;
             this.name = name;
             this.wanted = wanted;
             this.free = free;
-            this.suggestions = List.copyOf(suggestions);
+            this.instead = instead;
         }
 
         public EquipmentTaken named(LocalizedText known) {
-            return new EquipmentTaken(equipment, known, wanted, free, suggestions);
+            return new EquipmentTaken(equipment, known, wanted, free, instead);
         }
 
-        public EquipmentTaken with(List<Suggestion> found) {
+        public EquipmentTaken with(Instead found) {
             return new EquipmentTaken(equipment, name, wanted, free, found);
         }
 
@@ -126,8 +127,9 @@ public abstract sealed class BookingException extends RuntimeException {
             return free;
         }
 
+        /** What is free in the same centre. */
         public List<Suggestion> suggestions() {
-            return suggestions;
+            return instead.here();
         }
     }
 

@@ -4,6 +4,7 @@ import bg.socialhub.hub.room.RoomId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Who has which room when: the one place that decides whether two claims overlap (I1). */
@@ -24,6 +25,9 @@ public interface Ledger {
 
     /** The claims in a room's days, both ends included; each claim once, in order of time. */
     List<Claim> claims(RoomId room, LocalDate from, LocalDate to);
+
+    /** The same for many rooms in one read; a room without claims is missing. */
+    Map<RoomId, List<Claim>> claims(Collection<RoomId> rooms, LocalDate from, LocalDate to);
 
     /** Every claim of every day from the given one on. */
     void forEach(LocalDate from, Consumer<Entry> action);

@@ -1,6 +1,7 @@
 package bg.socialhub.hub.booking.mongo;
 
 import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.booking.domain.BookingException.ClaimTooOld;
 import bg.socialhub.hub.booking.domain.BookingException.EquipmentTaken;
 import bg.socialhub.hub.booking.domain.EquipmentLedger;
 import bg.socialhub.hub.booking.domain.Loan;
@@ -72,7 +73,7 @@ class MongoEquipmentLedger implements EquipmentLedger {
                 return;
             }
         }
-        throw new EquipmentTaken(day.equipment(), loan.quantity(), 0);
+        throw new ClaimTooOld(loan.booking().value());
     }
 
     /**

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
@@ -122,15 +124,24 @@ class MongoLedger implements Ledger {
 
     @Override
     public List<Claim> claims(RoomId room, LocalDate from, LocalDate to) {
-        List<String> ids = from.datesUntil(to.plusDays(1))
-                .map(day -> new RoomDayDocument(room, day).id())
+        return claims(List.of(room), from, to).getOrDefault(room, List.of());
+    }
+
+    @Override
+    public Map<RoomId, List<Claim>> claims(Collection<RoomId> rooms, LocalDate from, LocalDate to) {
+        List<String> ids = rooms.stream()
+                .flatMap(room -> from.datesUntil(to.plusDays(1)).map(day -> new RoomDayDocument(room, day).id()))
                 .toList();
-        List<Claim> claims = new ArrayList<>();
-        read(new Document("_id", new Document("$in", ids)), entry -> claims.add(entry.claim()));
-        return claims.stream()
+        Map<RoomId, List<Claim>> claims = new HashMap<>();
+        read(
+                new Document("_id", new Document("$in", ids)),
+                entry -> claims.computeIfAbsent(entry.room(), _ -> new ArrayList<>())
+                        .add(entry.claim()));
+        claims.replaceAll((_, found) -> found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Claim::busy))
-                .toList();
+                .toList());
+        return claims;
     }
 
     @Override

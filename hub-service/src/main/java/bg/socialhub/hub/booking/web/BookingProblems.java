@@ -3,6 +3,7 @@ package bg.socialhub.hub.booking.web;
 import bg.socialhub.hub.booking.domain.BookingException;
 import bg.socialhub.hub.booking.domain.BookingException.EquipmentTaken;
 import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
+import bg.socialhub.hub.booking.domain.Instead;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.platform.web.LocalizedText;
@@ -23,6 +24,19 @@ class BookingProblems {
 
         static Taken from(Slot slot) {
             return new Taken(BookingResponse.local(slot.start()), BookingResponse.local(slot.end()));
+        }
+    }
+
+    /** A free room of another centre. */
+    record Elsewhere(String centre, String roomId, OffsetDateTime start, OffsetDateTime end) {
+
+        static Elsewhere from(Instead.Elsewhere other) {
+            Suggestion free = other.free();
+            return new Elsewhere(
+                    other.centre(),
+                    free.room().value(),
+                    BookingResponse.local(free.start()),
+                    BookingResponse.local(free.end()));
         }
     }
 
@@ -54,6 +68,10 @@ class BookingProblems {
                 .with("suggestions", free(taken.suggestions()));
     }
 
+    private static List<Elsewhere> elsewhere(RoomTaken taken) {
+        return taken.instead().elsewhere().stream().map(Elsewhere::from).toList();
+    }
+
     private static List<BookingResponse.Free> free(List<Suggestion> suggestions) {
         return suggestions.stream().map(BookingResponse.Free::from).toList();
     }
@@ -61,6 +79,7 @@ class BookingProblems {
     private static Problem conflict(RoomTaken taken) {
         return Problem.of(HttpStatus.CONFLICT, "booking-conflict")
                 .with("conflicts", taken.conflicts().stream().map(Taken::from).toList())
-                .with("suggestions", free(taken.suggestions()));
+                .with("suggestions", free(taken.suggestions()))
+                .with("elsewhere", elsewhere(taken));
     }
 }
