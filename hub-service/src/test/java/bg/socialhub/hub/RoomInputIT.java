@@ -47,6 +47,13 @@ class RoomInputIT {
                 "rules.longestMinutes",
                 room("\"rules\":{\"shortestMinutes\":60,\"longestMinutes\":30,\"withoutApproval\":\"STAFF\"},"));
         assertNames("layouts[THEATRE]", room("\"layouts\":{\"THEATRE\":0},"));
+        assertNames(
+                "layout",
+                HUB.post(
+                        PLOVDIV_EXPERT,
+                        "/bookings",
+                        booking(TRAINING_ROOM, Requests.freeDay(), "10:00", "11:00")
+                                .replaceFirst("\\{", "{\"layout\":\"HEAP\",")));
         assertNames("layouts", room("\"layouts\":{\"HEAP\":5},"));
     }
 

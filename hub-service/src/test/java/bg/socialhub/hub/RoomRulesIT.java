@@ -50,7 +50,22 @@ class RoomRulesIT {
     }
 
     @Test
-    void aChangeWithoutRulesKeepsThemAndSaysOnlyWhetherApprovalIsNeeded() {
+    void aBookingNamesALayoutThatTheRoomOffersForSoManyPeople() {
+        String room = add(rules("\"withoutApproval\":\"STAFF\"")).text("id");
+        String body = booking(room, Requests.freeDay(), "10:00", "11:00");
+        assertThat(codeOf(HUB.post(BUYER, "/bookings", body.replaceFirst("\\{", "{\"layout\":\"BANQUET\","))))
+                .isEqualTo("no-such-layout");
+        String theatre = body.replaceFirst("\\{", "{\"layout\":\"THEATRE\",");
+        assertThat(codeOf(HUB.post(BUYER, "/bookings", theatre))).isEqualTo("too-many");
+        Answer booked = HUB.post(BUYER, "/bookings", theatre.replace("\"attendees\":12", "\"attendees\":6"));
+        assertThat(booked.text("layout")).isEqualTo("THEATRE");
+        assertThat(HUB.get(BUYER, "/bookings/" + booked.text("id")).text("layout"))
+                .isEqualTo("THEATRE");
+        assertThat(HUB.post(BUYER, "/bookings", body).problem()).isEqualTo("booking-conflict");
+    }
+
+    @Test
+    void aChangeWithoutRulesAndLayoutsKeepsThemAndSaysOnlyWhetherApprovalIsNeeded() {
         Answer added = add(rules("\"horizonDays\":20,\"withoutApproval\":\"ENTERPRISES\""));
         assertThat(added.json().path("approvalNeeded").asBoolean()).isTrue();
         assertThat(added.json().path("layouts").path("THEATRE").asInt()).isEqualTo(6);
@@ -59,6 +74,7 @@ class RoomRulesIT {
         Answer kept = HUB.put(
                 PLOVDIV_MANAGER, path, without.replace("\"approvalNeeded\":false", "\"approvalNeeded\":true"), "\"1\"");
         assertThat(kept.json().path("rules")).isEqualTo(added.json().path("rules"));
+        assertThat(kept.json().path("layouts")).isEqualTo(added.json().path("layouts"));
         Answer opened = HUB.put(PLOVDIV_MANAGER, path, without, "\"2\"");
         assertThat(opened.json().path("rules").path("withoutApproval").asString())
                 .isEqualTo("EVERYBODY");

@@ -10,6 +10,7 @@ import bg.socialhub.hub.booking.domain.Bookings.Act;
 import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.Rooms;
@@ -40,14 +41,15 @@ public class BookingService {
         this.clock = clock;
     }
 
-    /** What somebody wants to book, with which equipment, and for which enterprise if they say so. */
+    /** What somebody wants to book, with which equipment, in which arrangement, and for which enterprise if they say so. */
     public record Order(
             RoomId room,
             Slot slot,
             String purpose,
             int attendees,
             @Nullable String enterprise,
-            List<Lent> equipment) {
+            List<Lent> equipment,
+            @Nullable Layout layout) {
 
         public Order {
             equipment = List.copyOf(equipment);
@@ -55,7 +57,7 @@ public class BookingService {
 
         /** A room alone. */
         public Order(RoomId room, Slot slot, String purpose, int attendees, @Nullable String enterprise) {
-            this(room, slot, purpose, attendees, enterprise, List.of());
+            this(room, slot, purpose, attendees, enterprise, List.of(), null);
         }
     }
 
@@ -97,7 +99,8 @@ public class BookingService {
                 user.id(),
                 enterprise(order, user),
                 null,
-                order.equipment());
+                order.equipment(),
+                order.layout());
     }
 
     /** The named one, if the caller is its member; a member of one enterprise need not name it. */

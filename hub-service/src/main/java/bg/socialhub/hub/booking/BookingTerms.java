@@ -8,6 +8,7 @@ import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.closing.ClosingDays;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** On which terms a room is booked: what is refused from the start, and who waits for the centre's decision. */
@@ -35,16 +37,19 @@ class BookingTerms {
     }
 
     void check(Room room, Order order, Instant now) {
-        breach(room, order.slot(), order.attendees(), now).ifPresent(breach -> {
+        if (!room.offers(order.layout())) {
+            throw new InvalidField("layout", "no-such-layout");
+        }
+        breach(room, order.slot(), order.attendees(), order.layout(), now).ifPresent(breach -> {
             throw new InvalidField(breach.field(), breach.code());
         });
         loans.check(room, order.equipment());
     }
 
-    Optional<Breach> breach(Room room, Slot slot, int attendees, Instant now) {
+    Optional<Breach> breach(Room room, Slot slot, int attendees, @Nullable Layout layout, Instant now) {
         List<LocalDate> days = slot.days();
         ClosedDays closed = closing.of(room.centre(), days.getFirst(), days.getLast());
-        return limits.breach(room, slot, attendees, closed, now);
+        return limits.breach(room, slot, attendees, layout, closed, now);
     }
 
     Booking opening(Room room, Reservation wanted, CurrentUser user, Instant now) {

@@ -98,7 +98,7 @@ public class EventRooms {
 
     private Optional<Refusal> refusal(Room room, RoomWish wish, Instant now) {
         return room.centre().equals(wish.centre())
-                ? terms.breach(room, wish.slot(), 0, now).map(BookingLimits.Breach::refusal)
+                ? terms.breach(room, wish.slot(), 0, null, now).map(BookingLimits.Breach::refusal)
                 : Optional.of(Refusal.OTHER_CENTRE);
     }
 

@@ -47,13 +47,10 @@ public class Overview {
         }
 
         private boolean fits(Room room) {
-            boolean large = attendees == null || (layout == null ? room.fits(attendees) : room.fits(attendees, layout));
-            return large
+            return (attendees == null || room.fits(attendees, layout))
                     && (centre == null || centre.equals(room.centre()))
                     && (kind == null || kind == room.kind())
-                    && (layout == null
-                            || room.layouts().isEmpty()
-                            || room.layouts().containsKey(layout));
+                    && room.offers(layout);
         }
     }
 

@@ -58,7 +58,9 @@ class RoomAlternatives {
         return (room, slot) -> {
             Slot busy = slot.widened(room.setup(), room.teardown());
             ClosedDays days = closed.getOrDefault(room.centre(), ClosedDays.NONE);
-            return limits.breach(room, slot, wanted.attendees(), days, now).isEmpty()
+            return limits.breach(room, slot, wanted.attendees(), wanted.layout(), days, now)
+                            .isEmpty()
+                    && room.offers(wanted.layout())
                     && equipped.test(busy)
                     && taken.getOrDefault(room.id(), List.of()).stream()
                             .map(Claim::busy)

@@ -39,10 +39,15 @@ public record Room(
         return rules.withoutApproval() != RoomRules.Booker.EVERYBODY;
     }
 
-    /** Whether so many people fit in this arrangement; one of which nobody said how many it holds counts as the room. */
-    public boolean fits(int people, Layout layout) {
-        Integer most = layouts.get(layout);
+    /** Whether so many people fit in this arrangement, if one is named. */
+    public boolean fits(int people, @Nullable Layout layout) {
+        Integer most = layout == null ? null : layouts.get(layout);
         return most == null ? fits(people) : people <= most;
+    }
+
+    /** Whether the room can be arranged so; while nobody has told its arrangements, it can be arranged in every way. */
+    public boolean offers(@Nullable Layout layout) {
+        return layout == null || layouts.isEmpty() || layouts.containsKey(layout);
     }
 
     public boolean fits(int people) {

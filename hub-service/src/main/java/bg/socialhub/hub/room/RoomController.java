@@ -22,8 +22,6 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/v1")
 class RoomController {
 
-    private static final RoomRules USUAL = RoomRules.usual(RoomRules.Booker.STAFF);
-
     private final RoomRegister register;
     private final NewId newId;
 
@@ -47,7 +45,7 @@ class RoomController {
     @PostMapping("/centres/{code}/rooms")
     ResponseEntity<RoomResponse> add(
             @PathVariable String code, @Valid @RequestBody RoomRequest body, CurrentUser user) {
-        Room room = register.add(body.toRoom(new RoomId(newId.next().toString()), code, USUAL), user);
+        Room room = register.add(body.toRoom(new RoomId(newId.next().toString()), code), user);
         return Responses.created(URI.create("/api/v1/rooms/" + room.id()), room.version(), RoomResponse.from(room));
     }
 
@@ -58,7 +56,7 @@ class RoomController {
                 id,
                 room -> {
                     ifMatch.required().check(room.version());
-                    return body.toRoom(id, room.centre(), room.rules());
+                    return body.toRoom(room);
                 },
                 user);
         return Responses.ok(changed.version(), RoomResponse.from(changed));

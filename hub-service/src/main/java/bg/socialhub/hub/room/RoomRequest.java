@@ -36,8 +36,17 @@ record RoomRequest(
     /** One day's hours. */
     record Hours(@NotNull LocalTime opens, @NotNull LocalTime closes) {}
 
-    /** @param before the rules that stay when the request has none of its own */
-    Room toRoom(RoomId id, String centre, RoomRules before) {
+    /** A new room, with the usual rules where the request has none of its own. */
+    Room toRoom(RoomId id, String centre) {
+        return toRoom(id, centre, RoomRules.usual(RoomRules.Booker.STAFF), Map.of());
+    }
+
+    /** What becomes of a room; rules and layouts of which the request does not speak stay. */
+    Room toRoom(Room before) {
+        return toRoom(before.id(), before.centre(), before.rules(), before.layouts());
+    }
+
+    private Room toRoom(RoomId id, String centre, RoomRules oldRules, Map<Layout, Integer> oldLayouts) {
         return new Room(
                 id,
                 centre,
@@ -48,8 +57,8 @@ record RoomRequest(
                 accessibility == null ? Set.of() : accessibility,
                 Duration.ofMinutes(setupMinutes),
                 Duration.ofMinutes(teardownMinutes),
-                layouts == null ? Map.of() : layouts,
-                rules == null ? before.approving(approvalNeeded) : rules.toRules(),
+                layouts == null ? oldLayouts : layouts,
+                rules == null ? oldRules.approving(approvalNeeded) : rules.toRules(),
                 openingHours == null ? null : hours(openingHours),
                 1);
     }

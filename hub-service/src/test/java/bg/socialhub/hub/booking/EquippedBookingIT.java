@@ -191,7 +191,7 @@ class EquippedBookingIT {
     }
 
     private Booking book(String id, int room, Slot slot, Lent... lent) {
-        var order = new BookingService.Order(of.get(room).id(), slot, "Среща", 3, null, List.of(lent));
+        var order = new BookingService.Order(of.get(room).id(), slot, "Среща", 3, null, List.of(lent), null);
         return service.book(new BookingId(id), order, EXPERT);
     }
 

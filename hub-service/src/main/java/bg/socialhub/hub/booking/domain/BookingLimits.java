@@ -1,6 +1,7 @@
 package bg.socialhub.hub.booking.domain;
 
 import bg.socialhub.hub.closing.ClosedDays;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.OpeningHours;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.platform.SofiaTime;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be booked at all, whoever asks and whoever else is there. A room's own rules come first.
@@ -58,7 +60,8 @@ public record BookingLimits(Duration maxLength, Duration horizon, OpeningHours u
      * The first rule that this wish breaks. A booking over several days keeps the room over its closed nights, but a day on
      * which the centre does not work is no part of any booking.
      */
-    public Optional<Breach> breach(Room room, Slot slot, int attendees, ClosedDays closed, Instant now) {
+    public Optional<Breach> breach(
+            Room room, Slot slot, int attendees, @Nullable Layout layout, ClosedDays closed, Instant now) {
         if (slot.start().isBefore(now)) {
             return Optional.of(Breach.IN_THE_PAST);
         }
@@ -83,7 +86,7 @@ public record BookingLimits(Duration maxLength, Duration horizon, OpeningHours u
         if (!isOpen(room, slot.end(), true)) {
             return Optional.of(Breach.ENDS_WHILE_CLOSED);
         }
-        return room.fits(attendees) ? Optional.empty() : Optional.of(Breach.TOO_MANY_ATTENDEES);
+        return room.fits(attendees, layout) ? Optional.empty() : Optional.of(Breach.TOO_MANY_ATTENDEES);
     }
 
     /** When this room is open: its own hours, or the usual ones while nobody has told its own. */

@@ -1,6 +1,7 @@
 package bg.socialhub.hub.booking.domain;
 
 import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise the enterprise for which a member asked; null when nobody asked for one
  * @param wish the event's wish that this booking answers, when an event asked
  * @param equipment what is lent with the room for the same time as the room is busy
+ * @param layout how the room is to be arranged; null when nobody has said so
  */
 public record Reservation(
         BookingId id,
@@ -26,7 +28,8 @@ public record Reservation(
         String requester,
         @Nullable String enterprise,
         @Nullable Wish wish,
-        List<Lent> equipment) {
+        List<Lent> equipment,
+        @Nullable Layout layout) {
 
     public Reservation {
         equipment = List.copyOf(equipment);
@@ -44,7 +47,7 @@ public record Reservation(
             String requester,
             @Nullable String enterprise,
             @Nullable Wish wish) {
-        this(id, room, centre, slot, busy, purpose, attendees, requester, enterprise, wish, List.of());
+        this(id, room, centre, slot, busy, purpose, attendees, requester, enterprise, wish, List.of(), null);
     }
 
     /** An event's wish for a room: each new wish of the same event has a higher number. */

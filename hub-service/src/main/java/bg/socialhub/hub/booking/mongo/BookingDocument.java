@@ -12,6 +12,7 @@ import bg.socialhub.hub.booking.domain.Reservation.Wish;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.hub.equipment.EquipmentId;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.store.Stored;
 import java.time.Instant;
@@ -38,7 +39,8 @@ record BookingDocument(
         @Nullable String by,
         @Nullable String reason,
         @Nullable List<Free> suggestions,
-        @Nullable List<Thing> equipment) {
+        @Nullable List<Thing> equipment,
+        @Nullable Layout layout) {
 
     /** Lent equipment as it is stored; a booking that was stored before there was any has none. */
     record Thing(String id, int quantity) {}
@@ -103,7 +105,8 @@ record BookingDocument(
                 by,
                 reason,
                 suggestions,
-                has.equipment().isEmpty() ? null : things(has.equipment()));
+                has.equipment().isEmpty() ? null : things(has.equipment()),
+                has.layout());
     }
 
     private Reservation reservation(String id) {
@@ -119,7 +122,8 @@ record BookingDocument(
                 requester,
                 enterprise,
                 wish,
-                equipment == null ? List.of() : lent(equipment));
+                equipment == null ? List.of() : lent(equipment),
+                layout);
     }
 
     private static List<Thing> things(List<Lent> lent) {

@@ -13,6 +13,7 @@ import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.privacy.PersonalNumbers;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.NewId;
@@ -61,7 +62,8 @@ class BookingController {
             @NotNull @PlainText(max = 500) String purpose,
             @NotNull @Min(1) @Max(10_000) Integer attendees,
             @Nullable @PlainText(max = 100) String enterpriseId,
-            @Nullable @Size(max = 20) List<@NotNull @Valid Thing> equipment) {
+            @Nullable @Size(max = 20) List<@NotNull @Valid Thing> equipment,
+            @Nullable Layout layout) {
 
         Order toOrder() {
             if (!start.isBefore(end)) {
@@ -76,7 +78,8 @@ class BookingController {
                     enterpriseId,
                     equipment == null
                             ? List.of()
-                            : equipment.stream().map(Thing::toLent).toList());
+                            : equipment.stream().map(Thing::toLent).toList(),
+                    layout);
         }
     }
 

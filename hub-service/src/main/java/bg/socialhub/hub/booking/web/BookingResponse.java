@@ -8,6 +8,7 @@ import bg.socialhub.hub.booking.domain.Reservation.Wish;
 import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.hub.enterprise.Enterprise;
 import bg.socialhub.hub.enterprise.Enterprises;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,6 +33,7 @@ record BookingResponse(
         @Nullable String reason,
         @Nullable List<Free> suggestions,
         List<Thing> equipment,
+        @Nullable Layout layout,
         OffsetDateTime since,
         long version) {
 
@@ -101,6 +103,7 @@ record BookingResponse(
                 reason,
                 suggestions,
                 has.equipment().stream().map(Thing::from).toList(),
+                has.layout(),
                 local(booking.at()),
                 booking.version());
     }

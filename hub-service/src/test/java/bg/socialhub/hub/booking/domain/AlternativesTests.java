@@ -24,7 +24,7 @@ class AlternativesTests {
         Room small = room("small", 5, 0, 0, null);
         Room other = room("other", 50, 0, 0, null);
         Alternatives alternatives = new Alternatives((candidate, slot) ->
-                LIMITS.breach(candidate, slot, 12, ClosedDays.NONE, NOW).isEmpty()
+                LIMITS.breach(candidate, slot, 12, null, ClosedDays.NONE, NOW).isEmpty()
                         && !(candidate.equals(WANTED) && slot.overlaps(taken)));
 
         List<Suggestion> found =

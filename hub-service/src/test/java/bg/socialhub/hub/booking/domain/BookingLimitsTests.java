@@ -40,7 +40,7 @@ class BookingLimitsTests {
         "2027-03-08T21:00, 2027-03-09T07:00, ENDS_WHILE_CLOSED"
     })
     void namesTheRuleThatAWishBreaks(String start, String end, Breach breach) {
-        assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot(start, end), 1, ClosedDays.NONE, NOW))
+        assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot(start, end), 1, null, ClosedDays.NONE, NOW))
                 .contains(breach);
     }
 
@@ -53,7 +53,7 @@ class BookingLimitsTests {
         "2027-10-30T09:00, 2027-10-31T18:00"
     })
     void allowsWhatLiesWithinTheRulesAlsoOverClosedNights(String start, String end) {
-        assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot(start, end), 9999, ClosedDays.NONE, NOW))
+        assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot(start, end), 9999, null, ClosedDays.NONE, NOW))
                 .isEmpty();
     }
 
@@ -61,11 +61,11 @@ class BookingLimitsTests {
     void aRoomsOwnHoursCountOnceTheyAreKnown() {
         Hours short_ = new Hours(LocalTime.of(9, 0), LocalTime.of(12, 0));
         var room = room("r", 20, 0, 0, new OpeningHours(Map.of(DayOfWeek.MONDAY, short_)));
-        assertThat(LIMITS.breach(room, slot("2027-03-08T10:00", "2027-03-08T12:00"), 20, ClosedDays.NONE, NOW))
+        assertThat(LIMITS.breach(room, slot("2027-03-08T10:00", "2027-03-08T12:00"), 20, null, ClosedDays.NONE, NOW))
                 .isEmpty();
-        assertThat(LIMITS.breach(room, slot("2027-03-08T10:00", "2027-03-08T12:00"), 21, ClosedDays.NONE, NOW))
+        assertThat(LIMITS.breach(room, slot("2027-03-08T10:00", "2027-03-08T12:00"), 21, null, ClosedDays.NONE, NOW))
                 .contains(Breach.TOO_MANY_ATTENDEES);
-        assertThat(LIMITS.breach(room, slot("2027-03-09T10:00", "2027-03-09T12:00"), 1, ClosedDays.NONE, NOW))
+        assertThat(LIMITS.breach(room, slot("2027-03-09T10:00", "2027-03-09T12:00"), 1, null, ClosedDays.NONE, NOW))
                 .contains(Breach.STARTS_WHILE_CLOSED);
     }
 
@@ -76,7 +76,7 @@ class BookingLimitsTests {
         "2027-05-02T10:00, 2027-05-04T12:00, RUNS_INTO_CLOSING_DAY"
     })
     void aDayOnWhichTheCentreIsClosedIsNoPartOfABooking(String start, String end, Breach breach) {
-        assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot(start, end), 1, CLOSED, NOW))
+        assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot(start, end), 1, null, CLOSED, NOW))
                 .contains(breach);
     }
 
@@ -84,7 +84,7 @@ class BookingLimitsTests {
     void theDaysBeforeAndAfterAClosedOneStayBookable() {
         for (String day : List.of("2027-05-02", "2027-05-04")) {
             Slot slot = slot(day + "T07:00", day + "T22:00");
-            assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot, 1, CLOSED, NOW))
+            assertThat(LIMITS.breach(room("r", null, 0, 0, null), slot, 1, null, CLOSED, NOW))
                     .isEmpty();
         }
     }
@@ -102,7 +102,7 @@ class BookingLimitsTests {
         // 30 days ahead on 1 March in winter time is an hour of summer time later
         RoomRules rules = new RoomRules(
                 Duration.ofDays(30).minusHours(1), Duration.ofMinutes(30), Duration.ofHours(4), RoomRules.Booker.STAFF);
-        assertThat(LIMITS.breach(room("r", null, 0, 0, null, rules), slot(start, end), 1, ClosedDays.NONE, NOW))
+        assertThat(LIMITS.breach(room("r", null, 0, 0, null, rules), slot(start, end), 1, null, ClosedDays.NONE, NOW))
                 .isEqualTo(Optional.ofNullable(breach));
     }
 }

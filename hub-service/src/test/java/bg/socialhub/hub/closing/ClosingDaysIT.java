@@ -1,4 +1,4 @@
-package bg.socialhub.hub;
+package bg.socialhub.hub.closing;
 
 import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.NOBODY;
@@ -7,11 +7,13 @@ import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
 import static bg.socialhub.hub.Requests.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.socialhub.hub.RunningHub;
 import bg.socialhub.hub.RunningHub.Answer;
 import bg.socialhub.platform.SofiaTime;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,14 @@ import org.junit.jupiter.api.Test;
 /** When a centre is closed, as its staff says it and as those who want its rooms meet it. */
 class ClosingDaysIT {
 
-    private static final int YEAR = LocalDate.now(SofiaTime.ZONE).plusDays(40).getYear();
-    private static final LocalDate CLOSED = LocalDate.now(SofiaTime.ZONE).plusDays(40);
+    /** No official holiday. */
+    private static final LocalDate CLOSED = Stream.iterate(
+                    LocalDate.now(SofiaTime.ZONE).plusDays(40), day -> day.plusDays(1))
+            .filter(day -> !PublicHolidays.of(day.getYear()).containsKey(day))
+            .findFirst()
+            .orElseThrow();
+
+    private static final int YEAR = CLOSED.getYear();
     private static final String PATH = "/centres/plovdiv/closing-days?year=" + YEAR;
 
     private static RunningHub hub;
