@@ -26,6 +26,8 @@ public class HubApplication {
                 "GET /api/v1/planning-regions",
                 "GET /api/v1/districts",
                 "GET /api/v1/rooms/**",
+                "GET /api/v1/availability",
+                "GET /api/v1/equipment/**",
                 "GET /v3/api-docs/**");
     }
 

@@ -46,6 +46,14 @@ class AuthorisationIT {
                         p -> HUB.get(p, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-01&to=2027-03-02"),
                         "200 200 200 200 200 200 200 200 200 200"),
                 route(
+                        "GET closing days",
+                        p -> HUB.get(p, "/centres/plovdiv/closing-days?year=2031"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "PUT closing days",
+                        p -> HUB.put(p, "/centres/plovdiv/closing-days?year=2031", Requests.NO_CLOSING_DAYS, "\"99\""),
+                        "403 412 412 403 403 403 403 403 403 401"),
+                route(
                         "POST room",
                         p -> HUB.post(p, "/centres/varna/rooms", Requests.room("8")),
                         "403 403 403 201 403 403 403 403 403 401"),
@@ -79,6 +87,37 @@ class AuthorisationIT {
                         p -> HUB.post(
                                 p, "/bookings/" + Scene.requested() + "/cancellation", "{\"reason\":\"Отпадна\"}"),
                         "404 200 200 404 404 404 200 404 404 401"),
+                route(
+                        "GET overview",
+                        p -> HUB.get(p, "/availability?from=2027-03-01&to=2027-03-07&centre=plovdiv"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "GET equipment",
+                        p -> HUB.get(p, "/centres/varna/equipment"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST equipment",
+                        p -> HUB.post(p, "/centres/varna/equipment", Requests.equipment("Терминал", "3")),
+                        "403 403 403 201 403 403 403 403 403 401"),
+                route(
+                        "PUT equipment",
+                        p -> HUB.put(p, Scene.EQUIPMENT, Requests.equipment("Терминал", "3"), "\"99\""),
+                        "403 412 403 403 403 403 403 403 403 401"),
+                route("GET one equipment", p -> HUB.get(p, Scene.EQUIPMENT), "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST blocking",
+                        p -> HUB.post(p, "/blockings", Scene.blocking(Requests.farDay())),
+                        "403 201 201 403 403 403 403 403 403 401"),
+                route("GET blockings", p -> HUB.get(p, "/blockings"), "403 200 200 200 403 403 403 403 403 401"),
+                route(
+                        "GET blocking",
+                        p -> HUB.get(p, Scene.blocked(Requests.farDay())),
+                        "404 200 200 404 404 404 404 404 404 401"),
+                route("except", Scene::except, "404 200 200 404 404 404 404 404 404 401"),
+                route(
+                        "lift",
+                        p -> HUB.post(p, Scene.blocked(Requests.farDay()) + "/lifting", ""),
+                        "404 200 200 404 404 404 404 404 404 401"),
                 route(
                         "POST support",
                         p -> HUB.post(p, "/support-requests", Requests.support("plovdiv", "medena", "Помощ")),

@@ -130,7 +130,7 @@ class BadInputIT {
                 .doesNotContain("7523169263");
     }
 
-    private static void assertNames(String field, Answer answer) {
+    static void assertNames(String field, Answer answer) {
         assertThat(answer.status()).as(answer.response().body()).isIn(400, 422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().path("errors").findValuesAsString("field"))

@@ -8,15 +8,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Bodies that the service accepts, on days that no other test books. */
 public final class Requests {
 
+    static final String NO_CLOSING_DAYS = "{\"publicHolidays\":true,\"days\":[]}";
+
     /** A Monday; each call of {@link #freeDay()} gives a later day. */
     private static final LocalDate FIRST = LocalDate.now(SofiaTime.ZONE).plusDays(30);
 
+    private static final int FAR = 1000;
     private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final AtomicInteger FAR_DAYS = new AtomicInteger();
 
     private Requests() {}
 
     public static LocalDate freeDay() {
         return FIRST.plusDays(DAYS.getAndAdd(2));
+    }
+
+    /** A day beyond every booking's horizon; each call gives another one. */
+    public static LocalDate farDay() {
+        return FIRST.plusDays(FAR + FAR_DAYS.getAndIncrement());
     }
 
     public static String booking(String room, LocalDate day, String from, String to) {
@@ -26,6 +35,16 @@ public final class Requests {
     public static String booking(String room, String start, String end, String purpose, String attendees) {
         return """
                 {"roomId":"%s","start":"%s","end":"%s","purpose":"%s","attendees":%s}""".formatted(room, start, end, purpose, attendees);
+    }
+
+    public static String blocking(String room, LocalDate day, String from, String to) {
+        return """
+                {"roomId":"%s","once":{"start":"%s","end":"%s"},"reason":"Ремонт"}""".formatted(room, at(day, from), at(day, to));
+    }
+
+    public static String equipment(String name, String quantity) {
+        return """
+                {"name":{"bg":"%s"},"category":"CARD_TERMINAL","quantity":%s}""".formatted(name, quantity);
     }
 
     public static String support(String centre, String enterprise, String description) {

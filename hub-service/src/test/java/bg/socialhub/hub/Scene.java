@@ -4,9 +4,12 @@ import static bg.socialhub.hub.Person.BUYER;
 import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.NOBODY;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
 import static bg.socialhub.hub.Requests.booking;
 import static bg.socialhub.hub.Requests.freeDay;
 
+import bg.socialhub.hub.RunningHub.Answer;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One running instance that several tests call, with what they need to find there; it ends with this JVM. */
@@ -16,6 +19,11 @@ final class Scene {
             RunningHub.start("hub_api_" + UUID.randomUUID().toString().substring(0, 8));
     static final String TRAINING_ROOM = room(0);
     static final String EXHIBITION_HALL = room(1);
+
+    /** The path of a kind of equipment of Plovdiv. */
+    static final String EQUIPMENT = "/equipment/"
+            + HUB.post(PLOVDIV_MANAGER, "/centres/plovdiv/equipment", Requests.equipment("Екран", "2"))
+                    .text("id");
 
     private Scene() {}
 
@@ -28,6 +36,23 @@ final class Scene {
     static String requested() {
         return HUB.post(BUYER, "/bookings", booking(TRAINING_ROOM, freeDay(), "10:00", "11:00"))
                 .text("id");
+    }
+
+    /** A body that blocks the training room on a day that nobody else wants. */
+    static String blocking(LocalDate day) {
+        return Requests.blocking(TRAINING_ROOM, day, "10:00", "11:00");
+    }
+
+    /** The path of a new blocking of the training room on that day. */
+    static String blocked(LocalDate day) {
+        return "/blockings/"
+                + HUB.post(PLOVDIV_EXPERT, "/blockings", blocking(day)).text("id");
+    }
+
+    /** Excepts the day of a new blocking. */
+    static Answer except(Person person) {
+        LocalDate day = Requests.farDay();
+        return HUB.post(person, blocked(day) + "/exceptions", "{\"day\":\"%s\"}".formatted(day));
     }
 
     /** The path of a new support request of „Медена" to Plovdiv. */

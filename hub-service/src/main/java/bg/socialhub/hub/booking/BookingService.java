@@ -7,8 +7,10 @@ import bg.socialhub.hub.booking.domain.BookingException.NotFound;
 import bg.socialhub.hub.booking.domain.BookingException.RoomNotFound;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Act;
+import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.Rooms;
@@ -16,6 +18,7 @@ import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,15 +41,27 @@ public class BookingService {
         this.clock = clock;
     }
 
-    /** What somebody wants to book, and for which enterprise if they say so. */
+    /** What somebody wants to book, with which equipment, in which arrangement, and for which enterprise if they say so. */
     public record Order(
             RoomId room,
             Slot slot,
             String purpose,
             int attendees,
-            @Nullable String enterprise) {}
+            @Nullable String enterprise,
+            List<Lent> equipment,
+            @Nullable Layout layout) {
 
-    /** Books at once for the centre's own staff and in rooms that need no approval; asks the centre otherwise. */
+        public Order {
+            equipment = List.copyOf(equipment);
+        }
+
+        /** A room alone. */
+        public Order(RoomId room, Slot slot, String purpose, int attendees, @Nullable String enterprise) {
+            this(room, slot, purpose, attendees, enterprise, List.of(), null);
+        }
+    }
+
+    /** Books at once for the centre's own staff and for whom the room needs no approval; asks the centre otherwise. */
     public Booking book(BookingId id, Order order, CurrentUser user) {
         Room room = rooms.find(order.room()).orElseThrow(() -> new RoomNotFound(order.room()));
         requireBooker(room, user);
@@ -54,7 +69,7 @@ public class BookingService {
         terms.check(room, order, now);
         Booking booking = terms.opening(room, reservation(id, room, order, user), user, now);
         Act act = Act.of(user.id(), "book-room", now);
-        return claims.holding(room, booking.reservation(), () -> bookings.add(booking, act));
+        return claims.holding(room, booking.reservation(), mayAskAnywhere(user), () -> bookings.add(booking, act));
     }
 
     public Booking get(BookingId id, CurrentUser user) {
@@ -83,7 +98,9 @@ public class BookingService {
                 order.attendees(),
                 user.id(),
                 enterprise(order, user),
-                null);
+                null,
+                order.equipment(),
+                order.layout());
     }
 
     /** The named one, if the caller is its member; a member of one enterprise need not name it. */
@@ -97,10 +114,13 @@ public class BookingService {
     }
 
     private static void requireBooker(Room room, CurrentUser user) {
-        boolean mayAsk = user.has(Role.ENTERPRISE_MEMBER) || user.has(Role.PARTNER);
-        if (!mayAsk && !user.isStaffOf(room.centre())) {
+        if (!mayAskAnywhere(user) && !user.isStaffOf(room.centre())) {
             throw new NotAllowed("book a room of " + room.centre());
         }
+    }
+
+    private static boolean mayAskAnywhere(CurrentUser user) {
+        return user.has(Role.ENTERPRISE_MEMBER) || user.has(Role.PARTNER);
     }
 
     private static void requireDecider(Booking booking, BookingCommand command, CurrentUser user) {

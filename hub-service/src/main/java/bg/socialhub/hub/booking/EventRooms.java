@@ -33,14 +33,14 @@ public class EventRooms {
     private final Bookings bookings;
     private final Rooms rooms;
     private final RoomClaims claims;
-    private final BookingLimits limits;
+    private final BookingTerms terms;
     private final Clock clock;
 
-    EventRooms(Bookings bookings, Rooms rooms, RoomClaims claims, BookingLimits limits, Clock clock) {
+    EventRooms(Bookings bookings, Rooms rooms, RoomClaims claims, BookingTerms terms, Clock clock) {
         this.bookings = bookings;
         this.rooms = rooms;
         this.claims = claims;
-        this.limits = limits;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -98,7 +98,7 @@ public class EventRooms {
 
     private Optional<Refusal> refusal(Room room, RoomWish wish, Instant now) {
         return room.centre().equals(wish.centre())
-                ? limits.breach(room, wish.slot(), 0, now).map(BookingLimits.Breach::refusal)
+                ? terms.breach(room, wish.slot(), 0, null, now).map(BookingLimits.Breach::refusal)
                 : Optional.of(Refusal.OTHER_CENTRE);
     }
 

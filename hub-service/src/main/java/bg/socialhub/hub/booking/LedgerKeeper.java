@@ -4,10 +4,9 @@ import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingCommand;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Act;
-import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Ledger.Entry;
-import bg.socialhub.hub.booking.domain.Reservation;
+import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.store.VersionConflict;
 import java.time.Clock;
@@ -15,16 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Ends requests whose hold ran out, takes leftovers out of the ledger, and can make the ledger anew from the bookings. */
+/** Ends requests whose hold ran out, takes leftovers out of the ledger, and can make the ledger anew from its owners. */
 @Service
 class LedgerKeeper {
 
@@ -33,14 +28,25 @@ class LedgerKeeper {
     private static final int AT_ONCE = 500;
 
     private final Bookings bookings;
+    private final ClaimOwners owners;
     private final Ledger ledger;
+    private final LoanKeeper loans;
     private final RoomClaims claims;
     private final BookingSettings settings;
     private final Clock clock;
 
-    LedgerKeeper(Bookings bookings, Ledger ledger, RoomClaims claims, BookingSettings settings, Clock clock) {
+    LedgerKeeper(
+            Bookings bookings,
+            ClaimOwners owners,
+            Ledger ledger,
+            LoanKeeper loans,
+            RoomClaims claims,
+            BookingSettings settings,
+            Clock clock) {
         this.bookings = bookings;
+        this.owners = owners;
         this.ledger = ledger;
+        this.loans = loans;
         this.claims = claims;
         this.settings = settings;
         this.clock = clock;
@@ -71,8 +77,10 @@ class LedgerKeeper {
     void releaseLeftovers() {
         Instant now = clock.instant();
         Instant young = now.minus(settings.claimGuard());
+        LocalDate yesterday = LocalDate.ofInstant(now, SofiaTime.ZONE).minusDays(1);
+        loans.releaseLeftovers(yesterday, young);
         List<Entry> old = new ArrayList<>();
-        ledger.forEach(LocalDate.ofInstant(now, SofiaTime.ZONE).minusDays(1), entry -> {
+        ledger.forEach(yesterday, entry -> {
             if (entry.claim().at().isBefore(young)) {
                 old.add(entry);
             }
@@ -83,34 +91,16 @@ class LedgerKeeper {
     }
 
     private void releaseLeftoversOf(List<Entry> entries) {
-        Set<BookingId> ids =
-                entries.stream().map(entry -> entry.claim().booking()).collect(Collectors.toSet());
-        Map<BookingId, Booking> owners =
-                bookings.all(ids).stream().collect(Collectors.toMap(Booking::id, booking -> booking));
-        for (Entry entry : entries) {
-            if (isLeftover(entry, Optional.ofNullable(owners.get(entry.claim().booking())))) {
-                log.info(
-                        "Releasing the leftover claim of booking {} on {}",
-                        entry.claim().booking(),
-                        entry.day());
-                ledger.releaseLeftover(entry);
-            }
+        for (Entry entry : owners.leftovers(entries)) {
+            Owner owner = entry.claim().owner();
+            log.info("Releasing the leftover claim of {} {} on {}", owner.kind(), owner.id(), entry.day());
+            ledger.releaseLeftover(entry);
         }
     }
 
-    /** Claims again what the bookings block; for a ledger that was lost or restored from an older backup. */
+    /** Claims again what bookings and blockings have; for a ledger that was lost or restored from an older backup. */
     void rebuild() {
-        bookings.forEachBlocking(booking -> {
-            Reservation has = booking.reservation();
-            ledger.claim(has.room(), new Claim(has.id(), has.busy(), clock.instant()));
-        });
-    }
-
-    private static boolean isLeftover(Entry entry, Optional<Booking> owner) {
-        return owner.filter(Booking::blocks)
-                .map(Booking::reservation)
-                .filter(has -> has.room().equals(entry.room())
-                        && has.busy().equals(entry.claim().busy()))
-                .isEmpty();
+        owners.forEachDue(clock.instant(), ledger::claim);
+        loans.rebuild(clock.instant());
     }
 }

@@ -1,57 +1,63 @@
 package bg.socialhub.hub.booking;
 
-import bg.socialhub.hub.booking.domain.Alternatives;
-import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingLimits;
-import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.DayPlan;
-import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
 import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.booking.domain.Ledger;
-import bg.socialhub.hub.booking.domain.Slot;
-import bg.socialhub.hub.booking.domain.Suggestion;
+import bg.socialhub.hub.closing.ClosedDays;
+import bg.socialhub.hub.closing.ClosingDays;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
-import bg.socialhub.hub.room.Rooms;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
-/** Reads the ledger for people: when a room is free, and what is free instead. */
+/** Reads the ledger for people: when rooms are free. */
 @Service
 public class RoomCalendar {
 
-    /** How far alternatives may lie from the wanted days. */
-    private static final int DAYS_AHEAD = 8;
-
-    private final Rooms rooms;
     private final Ledger ledger;
-    private final Bookings bookings;
+    private final ClaimedSpans spans;
     private final BookingLimits limits;
+    private final ClosingDays closing;
 
-    RoomCalendar(Rooms rooms, Ledger ledger, Bookings bookings, BookingLimits limits) {
-        this.rooms = rooms;
+    RoomCalendar(Ledger ledger, ClaimedSpans spans, BookingLimits limits, ClosingDays closing) {
         this.ledger = ledger;
-        this.bookings = bookings;
+        this.spans = spans;
         this.limits = limits;
+        this.closing = closing;
     }
 
-    /** What anybody may know about a room's days, both ends included. */
-    public List<DayPlan> days(Room room, LocalDate from, LocalDate to) {
-        List<Claim> claims = ledger.claims(room.id(), from, to);
-        Set<BookingId> undecided = undecided(claims);
-        List<Span> spans = claims.stream()
-                .map(claim -> new Span(claim.busy(), occupation(claim, undecided)))
-                .toList();
-        return from.datesUntil(to.plusDays(1))
-                .map(day -> DayPlan.of(day, limits.hoursOf(room), spans))
-                .toList();
+    /**
+     * What one may know about a room's days, both ends included.
+     *
+     * @param reasons whether it is told why the room is blocked, which is for the centre's staff only
+     */
+    public List<DayPlan> days(Room room, LocalDate from, LocalDate to, boolean reasons) {
+        return days(List.of(room), from, to, _ -> reasons).getOrDefault(room.id(), List.of());
+    }
+
+    /** The same for many rooms, with one read of the ledger for all of them. */
+    public Map<RoomId, List<DayPlan>> days(List<Room> rooms, LocalDate from, LocalDate to, Predicate<Room> reasons) {
+        Map<RoomId, List<Claim>> claims =
+                ledger.claims(rooms.stream().map(Room::id).toList(), from, to);
+        Map<RoomId, List<Span>> claimed = spans.of(claims, open(rooms, reasons));
+        Map<String, ClosedDays> closed =
+                closing.of(rooms.stream().map(Room::centre).distinct().toList(), from, to);
+        Map<RoomId, List<DayPlan>> plans = new HashMap<>();
+        for (Room room : rooms) {
+            ClosedDays shut = closed.getOrDefault(room.centre(), ClosedDays.NONE);
+            List<Span> taken = claimed.getOrDefault(room.id(), List.of());
+            List<DayPlan> days = from.datesUntil(to.plusDays(1))
+                    .map(day -> DayPlan.of(day, limits.hoursOf(room), shut, taken))
+                    .toList();
+            plans.put(room.id(), days);
+        }
+        return plans;
     }
 
     /** The claimed times of a room's days, both ends included. */
@@ -59,31 +65,7 @@ public class RoomCalendar {
         return ledger.claims(room.id(), from, to);
     }
 
-    /** What may be had instead of this room and slot. */
-    List<Suggestion> alternatives(Room room, Slot wanted, int attendees, Instant now) {
-        Map<RoomId, List<Slot>> taken = new HashMap<>();
-        return new Alternatives((candidate, slot) ->
-                        limits.breach(candidate, slot, attendees, now).isEmpty()
-                                && taken.computeIfAbsent(candidate.id(), id -> taken(id, wanted)).stream()
-                                        .noneMatch(slot.widened(candidate.setup(), candidate.teardown())::overlaps))
-                .to(room, wanted, rooms.ofCentre(room.centre()));
-    }
-
-    private List<Slot> taken(RoomId room, Slot wanted) {
-        List<LocalDate> days = wanted.days();
-        return ledger.claims(room, days.getFirst().minusDays(1), days.getLast().plusDays(DAYS_AHEAD)).stream()
-                .map(Claim::busy)
-                .toList();
-    }
-
-    private Set<BookingId> undecided(List<Claim> claims) {
-        return bookings.all(claims.stream().map(Claim::booking).distinct().toList()).stream()
-                .filter(Booking.Requested.class::isInstance)
-                .map(Booking::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static Occupation occupation(Claim claim, Set<BookingId> undecided) {
-        return undecided.contains(claim.booking()) ? Occupation.REQUESTED : Occupation.TAKEN;
+    private static List<RoomId> open(List<Room> rooms, Predicate<Room> reasons) {
+        return rooms.stream().filter(reasons).map(Room::id).toList();
     }
 }

@@ -1,20 +1,20 @@
 package bg.socialhub.hub.booking;
 
 import bg.socialhub.hub.booking.domain.Booking;
-import bg.socialhub.hub.booking.domain.BookingException.ClaimTooOld;
+import bg.socialhub.hub.booking.domain.BookingException.EquipmentTaken;
 import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.room.Room;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps ledger and bookings in step by the order of their writes: time is claimed before a booking that blocks is written,
+ * Keeps ledgers and bookings in step by the order of their writes: time is claimed before a booking that blocks is written,
  * and released after one that no longer blocks is. A crash in between leaves a claim too many, never one too few, and
  * {@link LedgerKeeper} takes it away. A booking whose write failed keeps its claim, because the write may have arrived.
  */
@@ -22,32 +22,44 @@ import org.springframework.stereotype.Component;
 class RoomClaims {
 
     private final Ledger ledger;
-    private final RoomCalendar calendar;
-    private final BookingSettings settings;
+    private final Loans loans;
+    private final RoomAlternatives alternatives;
+    private final ClaimPatience patience;
     private final Clock clock;
 
-    RoomClaims(Ledger ledger, RoomCalendar calendar, BookingSettings settings, Clock clock) {
+    RoomClaims(Ledger ledger, Loans loans, RoomAlternatives alternatives, ClaimPatience patience, Clock clock) {
         this.ledger = ledger;
-        this.calendar = calendar;
-        this.settings = settings;
+        this.loans = loans;
+        this.alternatives = alternatives;
+        this.patience = patience;
         this.clock = clock;
     }
 
     /**
-     * Claims the reservation's time and then writes the booking.
+     * Claims the reservation's time and equipment and then writes the booking.
      *
      * @throws RoomTaken with suggestions when the time is another booking's
+     * @throws EquipmentTaken with suggestions when too little of the equipment is free
      */
     Booking holding(Room room, Reservation wanted, Supplier<Booking> write) {
+        return holding(room, wanted, false, write);
+    }
+
+    /** The same for a requester who may book in other centres too, and is told what is free there. */
+    Booking holding(Room room, Reservation wanted, boolean anywhere, Supplier<Booking> write) {
         Instant claimed = clock.instant();
         try {
             ledger.claim(wanted.room(), new Claim(wanted.id(), wanted.busy(), claimed));
         } catch (RoomTaken taken) {
-            throw taken.with(calendar.alternatives(room, wanted.slot(), wanted.attendees(), claimed));
+            throw taken.with(alternatives.to(room, wanted, anywhere, claimed));
         }
-        if (Duration.between(claimed, clock.instant()).compareTo(settings.claimPatience()) > 0) {
-            throw new ClaimTooOld(wanted.id());
+        try {
+            loans.claim(wanted, claimed);
+        } catch (EquipmentTaken taken) {
+            releaseRoom(wanted);
+            throw taken.with(alternatives.to(room, wanted, anywhere, claimed));
         }
+        patience.require(claimed, wanted.id().value());
         return write.get();
     }
 
@@ -56,8 +68,13 @@ class RoomClaims {
         Booking written = write.get();
         if (!written.blocks()) {
             Reservation had = written.reservation();
-            ledger.release(had.room(), had.id(), had.busy());
+            loans.release(had);
+            releaseRoom(had);
         }
         return written;
+    }
+
+    private void releaseRoom(Reservation had) {
+        ledger.release(had.room(), Owner.of(had.id()), had.busy().days());
     }
 }

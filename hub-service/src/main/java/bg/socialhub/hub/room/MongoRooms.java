@@ -32,6 +32,12 @@ class MongoRooms implements Rooms {
     }
 
     @Override
+    public List<Room> all() {
+        Query query = new Query().with(Sort.by("state.centre", "state.name.bg", "_id"));
+        return store.query(query).stream().map(RoomDocument::toDomain).toList();
+    }
+
+    @Override
     public List<Room> ofCentre(String centre) {
         Query query = Query.query(where("state.centre").is(centre)).with(Sort.by("state.name.bg", "_id"));
         return store.query(query).stream().map(RoomDocument::toDomain).toList();

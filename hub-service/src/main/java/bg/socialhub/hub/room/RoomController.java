@@ -56,7 +56,7 @@ class RoomController {
                 id,
                 room -> {
                     ifMatch.required().check(room.version());
-                    return body.toRoom(id, room.centre());
+                    return body.toRoom(room);
                 },
                 user);
         return Responses.ok(changed.version(), RoomResponse.from(changed));

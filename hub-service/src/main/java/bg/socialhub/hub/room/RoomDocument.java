@@ -1,5 +1,6 @@
 package bg.socialhub.hub.room;
 
+import bg.socialhub.hub.room.RoomRules.Booker;
 import bg.socialhub.platform.store.Stored;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.DayOfWeek;
@@ -22,10 +23,36 @@ record RoomDocument(
         int setupMinutes,
         int teardownMinutes,
         boolean approvalNeeded,
+        @Nullable Rules rules,
+        @Nullable Map<String, Integer> layouts,
         @Nullable Map<String, Hours> hours) {
 
     /** One day's hours, {@code HH:mm}. */
     record Hours(String opens, String closes) {}
+
+    /** How it may be booked; a room that was stored before there were rules has none. */
+    record Rules(
+            @Nullable Long horizonDays,
+            @Nullable Long shortestMinutes,
+            @Nullable Long longestMinutes,
+            Booker withoutApproval) {
+
+        static Rules from(RoomRules rules) {
+            return new Rules(
+                    rules.ownHorizon().map(Duration::toDays).orElse(null),
+                    rules.ownShortest().map(Duration::toMinutes).orElse(null),
+                    rules.ownLongest().map(Duration::toMinutes).orElse(null),
+                    rules.withoutApproval());
+        }
+
+        RoomRules toDomain() {
+            return new RoomRules(
+                    horizonDays == null ? null : Duration.ofDays(horizonDays),
+                    shortestMinutes == null ? null : Duration.ofMinutes(shortestMinutes),
+                    longestMinutes == null ? null : Duration.ofMinutes(longestMinutes),
+                    withoutApproval);
+        }
+    }
 
     static RoomDocument from(Room room) {
         return new RoomDocument(
@@ -37,6 +64,8 @@ record RoomDocument(
                 Math.toIntExact(room.setup().toMinutes()),
                 Math.toIntExact(room.teardown().toMinutes()),
                 room.approvalNeeded(),
+                Rules.from(room.rules()),
+                layouts(room.layouts()),
                 room.openingHours().map(RoomDocument::hours).orElse(null));
     }
 
@@ -51,9 +80,26 @@ record RoomDocument(
                 Set.copyOf(room.accessibility),
                 Duration.ofMinutes(room.setupMinutes),
                 Duration.ofMinutes(room.teardownMinutes),
-                room.approvalNeeded,
+                room.layouts == null ? Map.of() : capacities(room.layouts),
+                room.rules == null ? usual(room.approvalNeeded) : room.rules.toDomain(),
                 room.hours == null ? null : openingHours(room.hours),
                 stored.version());
+    }
+
+    private static RoomRules usual(boolean approvalNeeded) {
+        return RoomRules.usual(approvalNeeded ? Booker.STAFF : Booker.EVERYBODY);
+    }
+
+    private static Map<String, Integer> layouts(Map<Layout, Integer> layouts) {
+        Map<String, Integer> stored = new TreeMap<>();
+        layouts.forEach((layout, people) -> stored.put(layout.name(), people));
+        return stored;
+    }
+
+    private static Map<Layout, Integer> capacities(Map<String, Integer> stored) {
+        Map<Layout, Integer> layouts = new EnumMap<>(Layout.class);
+        stored.forEach((layout, people) -> layouts.put(Layout.valueOf(layout), people));
+        return layouts;
     }
 
     private static Map<String, Hours> hours(OpeningHours hours) {

@@ -24,6 +24,8 @@ record RoomRequest(
         @Min(0) @Max(240) int setupMinutes,
         @Min(0) @Max(240) int teardownMinutes,
         boolean approvalNeeded,
+        @Nullable @Valid RulesRequest rules,
+        @Nullable Map<Layout, @NotNull @Min(1) @Max(5000) Integer> layouts,
         @Nullable Map<DayOfWeek, @NotNull @Valid Hours> openingHours) {
 
     /** The room's name in Bulgarian and, if there is one, in English. */
@@ -34,7 +36,17 @@ record RoomRequest(
     /** One day's hours. */
     record Hours(@NotNull LocalTime opens, @NotNull LocalTime closes) {}
 
+    /** A new room, with the usual rules where the request has none of its own. */
     Room toRoom(RoomId id, String centre) {
+        return toRoom(id, centre, RoomRules.usual(RoomRules.Booker.STAFF), Map.of());
+    }
+
+    /** What becomes of a room; rules and layouts of which the request does not speak stay. */
+    Room toRoom(Room before) {
+        return toRoom(before.id(), before.centre(), before.rules(), before.layouts());
+    }
+
+    private Room toRoom(RoomId id, String centre, RoomRules oldRules, Map<Layout, Integer> oldLayouts) {
         return new Room(
                 id,
                 centre,
@@ -45,7 +57,8 @@ record RoomRequest(
                 accessibility == null ? Set.of() : accessibility,
                 Duration.ofMinutes(setupMinutes),
                 Duration.ofMinutes(teardownMinutes),
-                approvalNeeded,
+                layouts == null ? oldLayouts : layouts,
+                rules == null ? oldRules.approving(approvalNeeded) : rules.toRules(),
                 openingHours == null ? null : hours(openingHours),
                 1);
     }

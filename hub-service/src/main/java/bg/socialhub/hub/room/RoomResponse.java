@@ -2,6 +2,7 @@ package bg.socialhub.hub.room;
 
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,29 @@ record RoomResponse(
         long setupMinutes,
         long teardownMinutes,
         boolean approvalNeeded,
+        Rules rules,
+        Map<Layout, Integer> layouts,
         @Nullable Map<DayOfWeek, Hours> openingHours,
         long version) {
 
     /** One day's hours. */
     record Hours(LocalTime opens, LocalTime closes) {}
+
+    /** How it may be booked; what is absent follows the service's usual limits. */
+    record Rules(
+            @Nullable Long horizonDays,
+            @Nullable Long shortestMinutes,
+            @Nullable Long longestMinutes,
+            RoomRules.Booker withoutApproval) {
+
+        static Rules from(RoomRules rules) {
+            return new Rules(
+                    rules.ownHorizon().map(Duration::toDays).orElse(null),
+                    rules.ownShortest().map(Duration::toMinutes).orElse(null),
+                    rules.ownLongest().map(Duration::toMinutes).orElse(null),
+                    rules.withoutApproval());
+        }
+    }
 
     static RoomResponse from(Room room) {
         return new RoomResponse(
@@ -36,6 +55,8 @@ record RoomResponse(
                 room.setup().toMinutes(),
                 room.teardown().toMinutes(),
                 room.approvalNeeded(),
+                Rules.from(room.rules()),
+                new TreeMap<>(room.layouts()),
                 room.openingHours().map(RoomResponse::hours).orElse(null),
                 room.version());
     }

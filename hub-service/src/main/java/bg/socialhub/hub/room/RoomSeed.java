@@ -6,6 +6,7 @@ import bg.socialhub.platform.web.LocalizedText;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class RoomSeed {
 
     private static final String PLOVDIV = "plovdiv";
+    private static final RoomRules RULES = RoomRules.usual(RoomRules.Booker.STAFF);
     private static final List<Room> KNOWN = List.of(
             known("training-room", new LocalizedText("Зала за обучение", "Training room"), RoomKind.TRAINING_ROOM),
             known(
@@ -51,6 +53,7 @@ class RoomSeed {
 
     private static Room known(String name, LocalizedText title, RoomKind kind) {
         RoomId id = new RoomId(NewId.derive("room/" + PLOVDIV + "/" + name).toString());
-        return new Room(id, PLOVDIV, title, kind, null, Set.of(), Duration.ZERO, Duration.ZERO, true, null, 1);
+        return new Room(
+                id, PLOVDIV, title, kind, null, Set.of(), Duration.ZERO, Duration.ZERO, Map.of(), RULES, null, 1);
     }
 }

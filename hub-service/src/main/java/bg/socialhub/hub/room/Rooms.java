@@ -10,6 +10,9 @@ public interface Rooms {
     Optional<Room> find(RoomId id);
 
     /** The rooms of a centre, by name. */
+    /** Of all centres, by centre and name. */
+    List<Room> all();
+
     List<Room> ofCentre(String centre);
 
     Room add(Room room, String actor, Instant now);

@@ -62,6 +62,7 @@ class LedgerIT {
     void empty() {
         mongo.remove(new Query(), "room_days");
         mongo.remove(new Query(), "bookings");
+        mongo.remove(new Query(), "blockings");
         clock.set(NOW);
     }
 
@@ -73,7 +74,7 @@ class LedgerIT {
         for (int step = 0; step < 200; step++) {
             if (!oracle.isEmpty() && random.nextInt(4) == 0) {
                 Claim gone = oracle.remove(random.nextInt(oracle.size()));
-                ledger.release(BookingFixtures.ROOM, gone.booking(), gone.busy());
+                ledger.release(BookingFixtures.ROOM, gone.owner(), gone.busy().days());
             } else {
                 Claim claim = new Claim(new BookingId("b" + step), randomSlot(random), NOW);
                 boolean free = oracle.stream().noneMatch(other -> other.busy().overlaps(claim.busy()));
@@ -257,8 +258,8 @@ class LedgerIT {
 
     private static LedgerImage imageOf(List<Claim> claims) {
         return LedgerImage.of(claims.stream()
-                .<Booking>map(claim ->
-                        new Booking.Confirmed(reservation(claim.booking().value(), claim.busy()), 1, NOW, "t"))
+                .<Booking>map(
+                        claim -> new Booking.Confirmed(reservation(claim.owner().id(), claim.busy()), 1, NOW, "t"))
                 .toList());
     }
 

@@ -111,6 +111,7 @@ public interface RoomsApi {
         FREE,
         CLOSED,
         REQUESTED,
-        TAKEN
+        TAKEN,
+        BLOCKED
     }
 }

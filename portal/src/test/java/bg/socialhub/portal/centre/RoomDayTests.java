@@ -42,14 +42,19 @@ class RoomDayTests {
     }
 
     @Test
-    void whatIsTakenOrAwaitsADecisionHasItsHoursAndCannotBeBooked() {
+    void whatIsTakenOrBlockedOrAwaitsADecisionHasItsHoursAndCannotBeBooked() {
         var day = RoomDay.of(
-                day(interval(9, 12, Occupation.TAKEN), interval(12, 13, Occupation.REQUESTED)), DAY.atTime(10, 0));
+                day(
+                        interval(9, 12, Occupation.TAKEN),
+                        interval(12, 13, Occupation.REQUESTED),
+                        interval(13, 15, Occupation.BLOCKED)),
+                DAY.atTime(10, 0));
 
         assertThat(day.spans())
                 .containsExactly(
                         new RoomDay.Span(LocalTime.of(9, 0), "12:00", Occupation.TAKEN, null),
-                        new RoomDay.Span(LocalTime.of(12, 0), "13:00", Occupation.REQUESTED, null));
+                        new RoomDay.Span(LocalTime.of(12, 0), "13:00", Occupation.REQUESTED, null),
+                        new RoomDay.Span(LocalTime.of(13, 0), "15:00", Occupation.BLOCKED, null));
     }
 
     @Test

@@ -1,9 +1,14 @@
 package bg.socialhub.hub.booking.domain;
 
+import bg.socialhub.hub.booking.BlockingId;
 import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.platform.web.LocalizedText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Why a request about a booking is refused. */
 public abstract sealed class BookingException extends RuntimeException {
@@ -41,23 +46,23 @@ public abstract sealed class BookingException extends RuntimeException {
         }
     }
 
-    /** The wanted time is another booking's. */
+    /** The wanted time is another booking's, or blocked. */
     public static final class RoomTaken extends BookingException {
         private static final long serialVersionUID = 1L;
         private final transient List<Slot> conflicts;
-        private final transient List<Suggestion> suggestions;
+        private final transient Instead instead;
 
         public RoomTaken(List<Slot> conflicts) {
-            this(conflicts, List.of());
+            this(conflicts, Instead.NOTHING);
         }
 
-        private RoomTaken(List<Slot> conflicts, List<Suggestion> suggestions) {
+        private RoomTaken(List<Slot> conflicts, Instead instead) {
             super("The room is taken");
             this.conflicts = List.copyOf(conflicts);
-            this.suggestions = List.copyOf(suggestions);
+            this.instead = instead;
         }
 
-        public RoomTaken with(List<Suggestion> free) {
+        public RoomTaken with(Instead free) {
             return new RoomTaken(conflicts, free);
         }
 
@@ -65,8 +70,66 @@ public abstract sealed class BookingException extends RuntimeException {
             return conflicts;
         }
 
+        public Instead instead() {
+            return instead;
+        }
+
+        /** What is free in the same centre. */
         public List<Suggestion> suggestions() {
-            return suggestions;
+            return instead.here();
+        }
+    }
+
+    /** Too few things of one kind are free at some moment of the wanted time. */
+    public static final class EquipmentTaken extends BookingException {
+        private static final long serialVersionUID = 1L;
+        private final transient EquipmentId equipment;
+        private final transient @Nullable LocalizedText name;
+        private final int wanted;
+        private final int free;
+        private final transient Instead instead;
+
+        public EquipmentTaken(EquipmentId equipment, int wanted, int free) {
+            this(equipment, null, wanted, free, Instead.NOTHING);
+        }
+
+        private EquipmentTaken(
+                EquipmentId equipment, @Nullable LocalizedText name, int wanted, int free, Instead instead) {
+            super("Only " + free + " of " + equipment + " are free");
+            this.equipment = equipment;
+            this.name = name;
+            this.wanted = wanted;
+            this.free = free;
+            this.instead = instead;
+        }
+
+        public EquipmentTaken named(LocalizedText known) {
+            return new EquipmentTaken(equipment, known, wanted, free, instead);
+        }
+
+        public EquipmentTaken with(Instead found) {
+            return new EquipmentTaken(equipment, name, wanted, free, found);
+        }
+
+        public EquipmentId equipment() {
+            return equipment;
+        }
+
+        public Optional<LocalizedText> name() {
+            return Optional.ofNullable(name);
+        }
+
+        public int wanted() {
+            return wanted;
+        }
+
+        public int free() {
+            return free;
+        }
+
+        /** What is free in the same centre. */
+        public List<Suggestion> suggestions() {
+            return instead.here();
         }
     }
 
@@ -74,8 +137,8 @@ public abstract sealed class BookingException extends RuntimeException {
     public static final class ClaimTooOld extends BookingException {
         private static final long serialVersionUID = 1L;
 
-        public ClaimTooOld(BookingId id) {
-            super("Claim of " + id + " is too old to book on");
+        public ClaimTooOld(String owner) {
+            super("Claim of " + owner + " is too old to book on");
         }
     }
 
@@ -97,7 +160,16 @@ public abstract sealed class BookingException extends RuntimeException {
         }
     }
 
-    /** The booking's state does not know this command. */
+    /** There is no such blocking, or it is another centre's. */
+    public static final class BlockingNotFound extends BookingException {
+        private static final long serialVersionUID = 1L;
+
+        public BlockingNotFound(BlockingId id) {
+            super("No blocking " + id);
+        }
+    }
+
+    /** The state of the booking or blocking does not know this command. */
     public static final class IllegalTransition extends BookingException {
         private static final long serialVersionUID = 1L;
         private final String state;
@@ -106,7 +178,7 @@ public abstract sealed class BookingException extends RuntimeException {
             this(Bookings.Status.of(booking).name(), command.label());
         }
 
-        private IllegalTransition(String state, String command) {
+        IllegalTransition(String state, String command) {
             super(command + " on " + state);
             this.state = state;
         }

@@ -1,13 +1,17 @@
 package bg.socialhub.hub.booking.domain;
 
+import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.room.OpeningHours;
 import bg.socialhub.platform.SofiaTime;
+import bg.socialhub.platform.web.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One local day of a room, cut into spans without gaps: what anybody may know about it, and nothing about whom. */
 public record DayPlan(LocalDate date, List<Span> spans) {
@@ -17,16 +21,38 @@ public record DayPlan(LocalDate date, List<Span> spans) {
         FREE,
         CLOSED,
         REQUESTED,
-        TAKEN
+        TAKEN,
+        BLOCKED
     }
 
-    /** A part of the day. */
-    public record Span(Slot slot, Occupation state) {}
+    /**
+     * A part of the day.
+     *
+     * @param reason why it is so, where somebody said why; null otherwise
+     */
+    public record Span(
+            Slot slot, Occupation state, @Nullable LocalizedText reason) {
 
-    public static DayPlan of(LocalDate date, OpeningHours hours, List<Span> claimed) {
+        public Span(Slot slot, Occupation state) {
+            this(slot, state, null);
+        }
+
+        private boolean continues(Span before) {
+            return state == before.state && Objects.equals(reason, before.reason);
+        }
+
+        private Span over(Slot part) {
+            return new Span(part, state, reason);
+        }
+    }
+
+    /** The plan of a day on which the room opens at its hours, unless the centre is closed, and with what is claimed. */
+    public static DayPlan of(LocalDate date, OpeningHours hours, ClosedDays closed, List<Span> claimed) {
         Slot day = Slot.ofDay(date);
-        Optional<Slot> open =
-                hours.on(date.getDayOfWeek()).map(h -> new Slot(at(date, h.opens()), at(date, h.closes())));
+        Optional<Slot> open = closed.include(date)
+                ? Optional.empty()
+                : hours.on(date.getDayOfWeek()).map(h -> new Slot(at(date, h.opens()), at(date, h.closes())));
+        Span shut = new Span(day, Occupation.CLOSED, closed.reason(date).orElse(null));
         TreeSet<Instant> cuts = new TreeSet<>(List.of(day.start(), day.end()));
         open.ifPresent(slot -> cuts.addAll(List.of(slot.start(), slot.end())));
         claimed.forEach(
@@ -34,23 +60,22 @@ public record DayPlan(LocalDate date, List<Span> spans) {
         List<Span> spans = new ArrayList<>();
         for (Instant start : cuts.subSet(day.start(), day.end())) {
             Slot part = new Slot(start, Optional.ofNullable(cuts.higher(start)).orElse(day.end()));
-            append(spans, new Span(part, occupation(part, open, claimed)));
+            Span unclaimed = open.filter(part::overlaps).isPresent() ? new Span(part, Occupation.FREE) : shut;
+            append(spans, strongest(part, unclaimed, claimed).over(part));
         }
         return new DayPlan(date, List.copyOf(spans));
     }
 
-    private static Occupation occupation(Slot part, Optional<Slot> open, List<Span> claimed) {
-        Occupation unclaimed = open.filter(part::overlaps).isPresent() ? Occupation.FREE : Occupation.CLOSED;
+    private static Span strongest(Slot part, Span unclaimed, List<Span> claimed) {
         return claimed.stream()
                 .filter(span -> span.slot().overlaps(part))
-                .map(Span::state)
-                .reduce(unclaimed, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+                .reduce(unclaimed, (one, other) -> one.state().compareTo(other.state()) >= 0 ? one : other);
     }
 
     private static void append(List<Span> spans, Span next) {
-        if (!spans.isEmpty() && spans.getLast().state() == next.state()) {
+        if (!spans.isEmpty() && next.continues(spans.getLast())) {
             Span last = spans.removeLast();
-            spans.add(new Span(new Slot(last.slot().start(), next.slot().end()), last.state()));
+            spans.add(last.over(new Slot(last.slot().start(), next.slot().end())));
         } else {
             spans.add(next);
         }

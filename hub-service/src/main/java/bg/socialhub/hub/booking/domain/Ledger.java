@@ -1,29 +1,33 @@
 package bg.socialhub.hub.booking.domain;
 
-import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.room.RoomId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** Who has which room when: the one place that decides whether two bookings overlap (I1). */
+/** Who has which room when: the one place that decides whether two claims overlap (I1). */
 public interface Ledger {
 
     /**
      * Claims the time in every day that it touches, or in none.
      *
-     * @throws BookingException.RoomTaken when another booking has some of it
+     * @throws BookingException.RoomTaken when another booking or a blocking has some of it
      */
     void claim(RoomId room, Claim claim);
 
-    /** Gives back whatever the booking claims in the days of this slot. */
-    void release(RoomId room, BookingId booking, Slot busy);
+    /** Gives back whatever is claimed for this owner in these days. */
+    void release(RoomId room, Owner owner, Collection<LocalDate> days);
 
     /** Gives back one claim in one day, unless it was made anew in the meantime. */
     void releaseLeftover(Entry entry);
 
     /** The claims in a room's days, both ends included; each claim once, in order of time. */
     List<Claim> claims(RoomId room, LocalDate from, LocalDate to);
+
+    /** The same for many rooms in one read; a room without claims is missing. */
+    Map<RoomId, List<Claim>> claims(Collection<RoomId> rooms, LocalDate from, LocalDate to);
 
     /** Every claim of every day from the given one on. */
     void forEach(LocalDate from, Consumer<Entry> action);

@@ -1,6 +1,5 @@
 package bg.socialhub.hub.booking.domain;
 
-import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.room.RoomId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,17 +14,26 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
     /** One room's day. */
     public record Day(RoomId room, LocalDate date) {}
 
-    /** One booking's time. */
-    public record Busy(BookingId booking, Slot slot) {}
+    /** The time of one booking or blocking. */
+    public record Busy(Owner owner, Slot slot) {}
 
     /** The ledger as these bookings make it. */
     public static LedgerImage of(Iterable<Booking> bookings) {
+        return of(bookings, List.of());
+    }
+
+    /** The ledger as these bookings and blockings make it. */
+    public static LedgerImage of(Iterable<Booking> bookings, Iterable<Blocking> blockings) {
         Builder image = new Builder();
         for (Booking booking : bookings) {
             if (booking.blocks()) {
                 Reservation has = booking.reservation();
-                has.busy().days().forEach(date -> image.add(has.room(), date, has.id(), has.busy()));
+                has.busy().days().forEach(date -> image.add(has.room(), date, Owner.of(has.id()), has.busy()));
             }
+        }
+        for (Blocking blocking : blockings) {
+            blocking.slots()
+                    .forEach(slot -> image.add(blocking.room(), slot.days().getFirst(), Owner.of(blocking.id()), slot));
         }
         return image.build();
     }
@@ -38,7 +46,7 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
                 entry -> image.add(
                         entry.room(),
                         entry.day(),
-                        entry.claim().booking(),
+                        entry.claim().owner(),
                         entry.claim().busy()));
         return image.build();
     }
@@ -46,11 +54,11 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
     private static final class Builder {
 
         private static final Comparator<Busy> ORDER = Comparator.comparing(Busy::slot)
-                .thenComparing(busy -> busy.booking().value());
+                .thenComparing(busy -> busy.owner().id());
         private final Map<Day, TreeSet<Busy>> days = new LinkedHashMap<>();
 
-        void add(RoomId room, LocalDate date, BookingId booking, Slot slot) {
-            days.computeIfAbsent(new Day(room, date), _ -> new TreeSet<>(ORDER)).add(new Busy(booking, slot));
+        void add(RoomId room, LocalDate date, Owner owner, Slot slot) {
+            days.computeIfAbsent(new Day(room, date), _ -> new TreeSet<>(ORDER)).add(new Busy(owner, slot));
         }
 
         LedgerImage build() {

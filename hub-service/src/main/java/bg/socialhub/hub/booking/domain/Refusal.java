@@ -7,6 +7,7 @@ public enum Refusal {
     OTHER_CENTRE,
     IN_THE_PAST,
     TOO_LONG,
+    TOO_SHORT,
     TOO_FAR_AHEAD,
     OUTSIDE_OPENING_HOURS,
     TOO_MANY_ATTENDEES

@@ -1,7 +1,9 @@
 package bg.socialhub.hub.booking.domain;
 
 import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param attendees how many are expected; 0 when nobody has said so
  * @param enterprise the enterprise for which a member asked; null when nobody asked for one
  * @param wish the event's wish that this booking answers, when an event asked
+ * @param equipment what is lent with the room for the same time as the room is busy
+ * @param layout how the room is to be arranged; null when nobody has said so
  */
 public record Reservation(
         BookingId id,
@@ -23,7 +27,28 @@ public record Reservation(
         int attendees,
         String requester,
         @Nullable String enterprise,
-        @Nullable Wish wish) {
+        @Nullable Wish wish,
+        List<Lent> equipment,
+        @Nullable Layout layout) {
+
+    public Reservation {
+        equipment = List.copyOf(equipment);
+    }
+
+    /** A room alone. */
+    public Reservation(
+            BookingId id,
+            RoomId room,
+            String centre,
+            Slot slot,
+            Slot busy,
+            String purpose,
+            int attendees,
+            String requester,
+            @Nullable String enterprise,
+            @Nullable Wish wish) {
+        this(id, room, centre, slot, busy, purpose, attendees, requester, enterprise, wish, List.of(), null);
+    }
 
     /** An event's wish for a room: each new wish of the same event has a higher number. */
     public record Wish(String eventId, long requestVersion) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** A span of time from its start up to, but without, its end; to the millisecond, as the store keeps it. */
 public record Slot(Instant start, Instant end) implements Comparable<Slot> {
@@ -20,6 +21,14 @@ public record Slot(Instant start, Instant end) implements Comparable<Slot> {
 
     public boolean overlaps(Slot other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** What both have in common, if anything. */
+    public Optional<Slot> shared(Slot other) {
+        return overlaps(other)
+                ? Optional.of(new Slot(
+                        start.isBefore(other.start) ? other.start : start, end.isBefore(other.end) ? end : other.end))
+                : Optional.empty();
     }
 
     public Duration length() {

@@ -5,11 +5,14 @@ import static bg.socialhub.hub.booking.mongo.StoredField.present;
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
+import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Refusal;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Reservation.Wish;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.domain.Suggestion;
+import bg.socialhub.hub.equipment.EquipmentId;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.store.Stored;
 import java.time.Instant;
@@ -35,7 +38,12 @@ record BookingDocument(
         @Nullable Instant heldUntil,
         @Nullable String by,
         @Nullable String reason,
-        @Nullable List<Free> suggestions) {
+        @Nullable List<Free> suggestions,
+        @Nullable List<Thing> equipment,
+        @Nullable Layout layout) {
+
+    /** Lent equipment as it is stored; a booking that was stored before there was any has none. */
+    record Thing(String id, int quantity) {}
 
     /** A suggestion as it is stored. */
     record Free(String room, Instant start, Instant end) {}
@@ -96,7 +104,9 @@ record BookingDocument(
                 heldUntil,
                 by,
                 reason,
-                suggestions);
+                suggestions,
+                has.equipment().isEmpty() ? null : things(has.equipment()),
+                has.layout());
     }
 
     private Reservation reservation(String id) {
@@ -111,7 +121,21 @@ record BookingDocument(
                 attendees,
                 requester,
                 enterprise,
-                wish);
+                wish,
+                equipment == null ? List.of() : lent(equipment),
+                layout);
+    }
+
+    private static List<Thing> things(List<Lent> lent) {
+        return lent.stream()
+                .map(one -> new Thing(one.equipment().value(), one.quantity()))
+                .toList();
+    }
+
+    private static List<Lent> lent(List<Thing> stored) {
+        return stored.stream()
+                .map(one -> new Lent(new EquipmentId(one.id), one.quantity))
+                .toList();
     }
 
     private static List<Free> free(List<Suggestion> suggestions) {

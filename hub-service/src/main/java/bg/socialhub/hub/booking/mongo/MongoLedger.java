@@ -1,9 +1,9 @@
 package bg.socialhub.hub.booking.mongo;
 
-import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.store.CollectionIndexes;
@@ -11,8 +11,11 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +33,7 @@ class MongoLedger implements Ledger {
 
     static final String COLLECTION = "room_days";
 
-    /** One for two first claims of a day that collide without overlapping, one for a leftover of the same booking. */
+    /** One for two first claims of a day that collide without overlapping, one for a leftover of the same owner. */
     private static final int RETRIES = 2;
 
     private final MongoTemplate mongo;
@@ -46,7 +49,7 @@ class MongoLedger implements Ledger {
             try {
                 claimDay(room, day, claim);
             } catch (RoomTaken taken) {
-                releaseDays(room, claim.booking(), claimed);
+                release(room, claim.owner(), claimed);
                 throw taken;
             }
             claimed.add(day);
@@ -63,7 +66,7 @@ class MongoLedger implements Ledger {
                     return;
                 }
                 refuseIfTaken(room, day, claim);
-                releaseDays(room, claim.booking(), List.of(day));
+                release(room, claim.owner(), List.of(day));
             }
         }
         throw new RoomTaken(List.of(claim.busy()));
@@ -90,7 +93,7 @@ class MongoLedger implements Ledger {
 
     private void refuseIfTaken(RoomId room, LocalDate day, Claim claim) {
         List<Slot> taken = claims(room, day, day).stream()
-                .filter(other -> !other.booking().equals(claim.booking()))
+                .filter(other -> !other.owner().equals(claim.owner()))
                 .map(Claim::busy)
                 .filter(claim.busy()::overlaps)
                 .toList();
@@ -100,14 +103,10 @@ class MongoLedger implements Ledger {
     }
 
     @Override
-    public void release(RoomId room, BookingId booking, Slot busy) {
-        releaseDays(room, booking, busy.days());
-    }
-
-    private void releaseDays(RoomId room, BookingId booking, List<LocalDate> days) {
+    public void release(RoomId room, Owner owner, Collection<LocalDate> days) {
         List<String> ids =
                 days.stream().map(day -> new RoomDayDocument(room, day).id()).toList();
-        pull(new Document("_id", new Document("$in", ids)), new Document("booking", booking.value()));
+        pull(new Document("_id", new Document("$in", ids)), RoomDayDocument.owner(owner, ""));
     }
 
     @Override
@@ -115,7 +114,7 @@ class MongoLedger implements Ledger {
         Claim claim = entry.claim();
         pull(
                 new Document("_id", new RoomDayDocument(entry.room(), entry.day()).id()),
-                new Document("booking", claim.booking().value()).append("at", claim.at()));
+                RoomDayDocument.owner(claim.owner(), "").append("at", claim.at()));
     }
 
     private void pull(Document days, Document claims) {
@@ -125,15 +124,24 @@ class MongoLedger implements Ledger {
 
     @Override
     public List<Claim> claims(RoomId room, LocalDate from, LocalDate to) {
-        List<String> ids = from.datesUntil(to.plusDays(1))
-                .map(day -> new RoomDayDocument(room, day).id())
+        return claims(List.of(room), from, to).getOrDefault(room, List.of());
+    }
+
+    @Override
+    public Map<RoomId, List<Claim>> claims(Collection<RoomId> rooms, LocalDate from, LocalDate to) {
+        List<String> ids = rooms.stream()
+                .flatMap(room -> from.datesUntil(to.plusDays(1)).map(day -> new RoomDayDocument(room, day).id()))
                 .toList();
-        List<Claim> claims = new ArrayList<>();
-        read(new Document("_id", new Document("$in", ids)), entry -> claims.add(entry.claim()));
-        return claims.stream()
+        Map<RoomId, List<Claim>> claims = new HashMap<>();
+        read(
+                new Document("_id", new Document("$in", ids)),
+                entry -> claims.computeIfAbsent(entry.room(), _ -> new ArrayList<>())
+                        .add(entry.claim()));
+        claims.replaceAll((_, found) -> found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Claim::busy))
-                .toList();
+                .toList());
+        return claims;
     }
 
     @Override

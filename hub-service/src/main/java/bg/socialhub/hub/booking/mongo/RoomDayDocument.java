@@ -1,8 +1,8 @@
 package bg.socialhub.hub.booking.mongo;
 
-import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ record RoomDayDocument(RoomId room, LocalDate day) {
     }
 
     static Document of(Claim claim) {
-        return new Document("booking", claim.booking().value())
+        return owner(claim.owner(), "")
                 .append("from", claim.busy().start())
                 .append("to", claim.busy().end())
                 .append("at", claim.at());
@@ -29,9 +29,21 @@ record RoomDayDocument(RoomId room, LocalDate day) {
 
     /** Says: this very claim, whenever it was made. */
     static Document same(Claim claim, String prefix) {
-        return new Document(prefix + "booking", claim.booking().value())
+        return owner(claim.owner(), prefix)
                 .append(prefix + "from", claim.busy().start())
                 .append(prefix + "to", claim.busy().end());
+    }
+
+    /** Says: claimed for this owner. */
+    static Document owner(Owner owner, String prefix) {
+        return new Document(prefix + field(owner.kind()), owner.id());
+    }
+
+    private static String field(Owner.Kind kind) {
+        return switch (kind) {
+            case BOOKING -> "booking";
+            case BLOCKING -> "blocking";
+        };
     }
 
     /** Says: some claim overlaps this one. */
@@ -53,9 +65,11 @@ record RoomDayDocument(RoomId room, LocalDate day) {
     private static Claim claim(Document claim) {
         Slot busy =
                 new Slot(claim.getDate("from").toInstant(), claim.getDate("to").toInstant());
-        return new Claim(
-                new BookingId(claim.getString("booking")),
-                busy,
-                claim.getDate("at").toInstant());
+        return new Claim(owner(claim), busy, claim.getDate("at").toInstant());
+    }
+
+    private static Owner owner(Document claim) {
+        Owner.Kind kind = claim.containsKey(field(Owner.Kind.BLOCKING)) ? Owner.Kind.BLOCKING : Owner.Kind.BOOKING;
+        return new Owner(kind, claim.getString(field(kind)));
     }
 }

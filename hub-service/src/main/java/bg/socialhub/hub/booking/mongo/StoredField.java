@@ -9,7 +9,7 @@ final class StoredField {
 
     static <T> T present(@Nullable T value, String field) {
         if (value == null) {
-            throw new IllegalStateException("A stored booking lacks " + field);
+            throw new IllegalStateException("A stored booking or blocking lacks " + field);
         }
         return value;
     }

@@ -9,13 +9,17 @@ import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.Rooms;
+import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.InvalidField;
+import bg.socialhub.platform.web.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** When a room is free, for everybody; nobody learns who has it. */
+/** When a room is free, for everybody; nobody learns who has it, and only its centre's staff why it is blocked. */
 @RestController
 class AvailabilityController {
 
@@ -51,22 +55,32 @@ class AvailabilityController {
         }
     }
 
-    record Interval(OffsetDateTime from, OffsetDateTime to, Occupation state) {
+    record Interval(
+            OffsetDateTime from,
+            OffsetDateTime to,
+            Occupation state,
+            @Nullable LocalizedText reason) {
 
         static Interval from(DayPlan.Span span) {
-            return new Interval(local(span.slot().start()), local(span.slot().end()), span.state());
+            return new Interval(local(span.slot().start()), local(span.slot().end()), span.state(), span.reason());
         }
     }
 
     @GetMapping("/api/v1/rooms/{id}/availability")
-    Availability availability(@PathVariable RoomId id, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    Availability availability(
+            @PathVariable RoomId id,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            Optional<CurrentUser> user) {
         if (to.isBefore(from)) {
             throw new InvalidField("to", "before-start");
         }
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw new InvalidField("to", "too-many-days", MOST_DAYS);
         }
-        List<DayPlan> days = calendar.days(room(id), from, to);
+        Room room = room(id);
+        boolean staff = user.filter(one -> one.isStaffOf(room.centre())).isPresent();
+        List<DayPlan> days = calendar.days(room, from, to, staff);
         return new Availability(id.value(), days.stream().map(Day::from).toList());
     }
 

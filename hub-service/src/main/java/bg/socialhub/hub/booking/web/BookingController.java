@@ -8,9 +8,12 @@ import bg.socialhub.hub.booking.domain.BookingCommand;
 import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
 import bg.socialhub.hub.booking.domain.BookingCommand.Confirm;
 import bg.socialhub.hub.booking.domain.BookingCommand.Reject;
+import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.enterprise.Enterprises;
+import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.privacy.PersonalNumbers;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.NewId;
@@ -23,8 +26,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +61,9 @@ class BookingController {
             @NotNull OffsetDateTime end,
             @NotNull @PlainText(max = 500) String purpose,
             @NotNull @Min(1) @Max(10_000) Integer attendees,
-            @Nullable @PlainText(max = 100) String enterpriseId) {
+            @Nullable @PlainText(max = 100) String enterpriseId,
+            @Nullable @Size(max = 20) List<@NotNull @Valid Thing> equipment,
+            @Nullable Layout layout) {
 
         Order toOrder() {
             if (!start.isBefore(end)) {
@@ -64,7 +71,23 @@ class BookingController {
             }
             Slot slot = new Slot(start.toInstant(), end.toInstant());
             return new Order(
-                    new RoomId(roomId), slot, PersonalNumbers.refuseIn("purpose", purpose), attendees, enterpriseId);
+                    new RoomId(roomId),
+                    slot,
+                    PersonalNumbers.refuseIn("purpose", purpose),
+                    attendees,
+                    enterpriseId,
+                    equipment == null
+                            ? List.of()
+                            : equipment.stream().map(Thing::toLent).toList(),
+                    layout);
+        }
+    }
+
+    record Thing(
+            @NotBlank String id, @NotNull @Min(1) @Max(500) Integer quantity) {
+
+        Lent toLent() {
+            return new Lent(new EquipmentId(id), quantity);
         }
     }
 

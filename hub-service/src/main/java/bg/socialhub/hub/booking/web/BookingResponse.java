@@ -2,11 +2,13 @@ package bg.socialhub.hub.booking.web;
 
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
+import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Reservation.Wish;
 import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.hub.enterprise.Enterprise;
 import bg.socialhub.hub.enterprise.Enterprises;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,8 +32,18 @@ record BookingResponse(
         @Nullable OffsetDateTime heldUntil,
         @Nullable String reason,
         @Nullable List<Free> suggestions,
+        List<Thing> equipment,
+        @Nullable Layout layout,
         OffsetDateTime since,
         long version) {
+
+    /** So many of one kind of equipment. */
+    record Thing(String id, int quantity) {
+
+        static Thing from(Lent lent) {
+            return new Thing(lent.equipment().value(), lent.quantity());
+        }
+    }
 
     /** A room and time that are free. */
     record Free(String roomId, OffsetDateTime start, OffsetDateTime end) {
@@ -90,6 +102,8 @@ record BookingResponse(
                 heldUntil,
                 reason,
                 suggestions,
+                has.equipment().stream().map(Thing::from).toList(),
+                has.layout(),
                 local(booking.at()),
                 booking.version());
     }

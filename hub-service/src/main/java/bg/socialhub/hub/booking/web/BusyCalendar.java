@@ -1,6 +1,7 @@
 package bg.socialhub.hub.booking.web;
 
 import bg.socialhub.hub.booking.domain.Claim;
+import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.platform.store.NewId;
 import java.time.Instant;
@@ -46,7 +47,15 @@ final class BusyCalendar {
         event.add(new DtStart<>(claim.busy().start()));
         event.add(new DtEnd<>(claim.busy().end()));
         event.add(new Summary(BUSY));
-        event.add(new Uid(NewId.derive("ics/" + claim.booking()) + "@socialhub.bg"));
+        event.add(new Uid(NewId.derive("ics/" + name(claim)) + "@socialhub.bg"));
         return event;
+    }
+
+    /** A blocking has a claim of its own on each day. */
+    private static String name(Claim claim) {
+        String owner = claim.owner().id();
+        return claim.owner().is(Owner.Kind.BOOKING)
+                ? owner
+                : owner + "/" + claim.busy().start();
     }
 }

@@ -5,6 +5,7 @@ import bg.socialhub.hub.room.OpeningHours;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.RoomKind;
+import bg.socialhub.hub.room.RoomRules;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,16 @@ public final class BookingFixtures {
 
     public static Room room(
             String id, @Nullable Integer capacity, int setup, int teardown, @Nullable OpeningHours hours) {
+        return room(id, capacity, setup, teardown, hours, RoomRules.usual(RoomRules.Booker.STAFF));
+    }
+
+    public static Room room(
+            String id,
+            @Nullable Integer capacity,
+            int setup,
+            int teardown,
+            @Nullable OpeningHours hours,
+            RoomRules rules) {
         return new Room(
                 new RoomId(id),
                 "plovdiv",
@@ -46,7 +58,8 @@ public final class BookingFixtures {
                 Set.of(),
                 Duration.ofMinutes(setup),
                 Duration.ofMinutes(teardown),
-                true,
+                Map.of(),
+                rules,
                 hours,
                 1);
     }

@@ -53,7 +53,9 @@ final class DayColumn {
         this.busy = Stream.concat(booked.stream(), buffers(intervals, booked).stream())
                 .sorted(Comparator.comparingInt(Piece::from))
                 .toList();
-        this.closed = pieces(intervals, Occupation.CLOSED, State.CLOSED);
+        this.closed = Stream.of(Occupation.CLOSED, Occupation.BLOCKED)
+                .flatMap(state -> pieces(intervals, state, State.CLOSED).stream())
+                .toList();
         this.free = pieces(intervals, Occupation.FREE, State.FREE);
         this.now = minutes(now.toOffsetDateTime());
     }

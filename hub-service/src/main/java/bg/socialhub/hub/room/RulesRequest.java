@@ -1,0 +1,32 @@
+package bg.socialhub.hub.room;
+
+import bg.socialhub.hub.room.RoomRules.Booker;
+import bg.socialhub.platform.web.InvalidField;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A room's rules as its manager sets them; what is absent follows the service's usual limits. */
+record RulesRequest(
+        @Nullable @Min(1) @Max(800) Integer horizonDays,
+        @Nullable @Min(5) @Max(20_160) Integer shortestMinutes,
+        @Nullable @Min(5) @Max(86_400) Integer longestMinutes,
+        @NotNull Booker withoutApproval) {
+
+    RoomRules toRules() {
+        if (shortestMinutes != null && longestMinutes != null && shortestMinutes > longestMinutes) {
+            throw new InvalidField("rules.longestMinutes", "below-shortest");
+        }
+        return new RoomRules(
+                horizonDays == null ? null : Duration.ofDays(horizonDays),
+                minutes(shortestMinutes),
+                minutes(longestMinutes),
+                withoutApproval);
+    }
+
+    private static @Nullable Duration minutes(@Nullable Integer minutes) {
+        return minutes == null ? null : Duration.ofMinutes(minutes);
+    }
+}
