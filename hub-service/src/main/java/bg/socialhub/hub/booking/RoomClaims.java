@@ -6,10 +6,13 @@ import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Reservation;
+import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.Room;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,24 @@ class RoomClaims {
             throw new ClaimTooOld(wanted.id());
         }
         return write.get();
+    }
+
+    /**
+     * Claims nothing.
+     *
+     * @param given bookings whose time counts as free
+     * @throws RoomTaken with suggestions when the time is another booking's
+     */
+    void requireFree(Room room, Slot wanted, int attendees, Set<BookingId> given) {
+        Slot busy = wanted.widened(room.setup(), room.teardown());
+        List<Slot> taken = calendar.claims(room, busy.days().getFirst(), busy.days().getLast()).stream()
+                .filter(claim -> !given.contains(claim.booking()))
+                .map(Claim::busy)
+                .filter(busy::overlaps)
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new RoomTaken(taken).with(calendar.alternatives(room, wanted, attendees, clock.instant()));
+        }
     }
 
     /** Writes what became of a booking and then gives its time back, if it no longer blocks. */
