@@ -90,8 +90,7 @@ public class BookingService {
         bookings.find(id).filter(Booking::blocks).ifPresent(booking -> {
             BookingCommand cancel = new BookingCommand.Cancel(reason);
             Instant now = clock.instant();
-            claims.releasing(
-                    () -> bookings.save(booking.decide(cancel, now), Act.of(actor, cancel.label(), now)));
+            claims.releasing(() -> bookings.save(booking.decide(cancel, now), Act.of(actor, cancel.label(), now)));
         });
     }
 

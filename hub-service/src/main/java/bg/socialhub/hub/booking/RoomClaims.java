@@ -62,7 +62,9 @@ class RoomClaims {
      */
     void requireFree(Room room, Slot wanted, int attendees, Set<BookingId> given) {
         Slot busy = wanted.widened(room.setup(), room.teardown());
-        List<Slot> taken = calendar.claims(room, busy.days().getFirst(), busy.days().getLast()).stream()
+        List<Slot> taken = calendar
+                .claims(room, busy.days().getFirst(), busy.days().getLast())
+                .stream()
                 .filter(claim -> !given.contains(claim.booking()))
                 .map(Claim::busy)
                 .filter(busy::overlaps)

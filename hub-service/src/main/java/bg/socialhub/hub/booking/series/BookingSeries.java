@@ -47,8 +47,7 @@ record BookingSeries(
     }
 
     /** From which day on a series takes place no more, why, and which series goes on instead. */
-    record Ending(
-            LocalDate from, String reason, @Nullable SeriesId successor) {}
+    record Ending(LocalDate from, String reason, @Nullable SeriesId successor) {}
 
     BookingSeries {
         occurrences = List.copyOf(occurrences);
@@ -96,6 +95,7 @@ record BookingSeries(
     }
 
     private BookingSeries next(Stage to, Instant now, List<Occurrence> known, @Nullable Ending ending) {
-        return new BookingSeries(id, version + 1, to, now, centre, requester, ofCentre, plan, known, predecessor, ending);
+        return new BookingSeries(
+                id, version + 1, to, now, centre, requester, ofCentre, plan, known, predecessor, ending);
     }
 }

@@ -26,15 +26,24 @@ record RecurrenceRule(String text) {
     private static final String NUMBERS = "-?\\d{1,2}(,-?\\d{1,2})*";
     private static final String WEEKDAY = "(MO|TU|WE|TH|FR|SA|SU)";
     private static final Map<String, Pattern> PARTS = Map.of(
-            "FREQ", Pattern.compile("DAILY|WEEKLY|MONTHLY"),
-            "INTERVAL", Pattern.compile("[1-9]\\d{0,2}"),
-            COUNT, Pattern.compile("[1-9]\\d{0,3}"),
-            UNTIL, Pattern.compile("\\d{8}(T\\d{6}Z?)?"),
-            "BYDAY", Pattern.compile("[+-]?[1-5]?" + WEEKDAY + "(,[+-]?[1-5]?" + WEEKDAY + ")*"),
-            "BYMONTHDAY", Pattern.compile(NUMBERS),
-            "BYMONTH", Pattern.compile(NUMBERS),
-            "BYSETPOS", Pattern.compile(NUMBERS),
-            "WKST", Pattern.compile(WEEKDAY));
+            "FREQ",
+            Pattern.compile("DAILY|WEEKLY|MONTHLY"),
+            "INTERVAL",
+            Pattern.compile("[1-9]\\d{0,2}"),
+            COUNT,
+            Pattern.compile("[1-9]\\d{0,3}"),
+            UNTIL,
+            Pattern.compile("\\d{8}(T\\d{6}Z?)?"),
+            "BYDAY",
+            Pattern.compile("[+-]?[1-5]?" + WEEKDAY + "(,[+-]?[1-5]?" + WEEKDAY + ")*"),
+            "BYMONTHDAY",
+            Pattern.compile(NUMBERS),
+            "BYMONTH",
+            Pattern.compile(NUMBERS),
+            "BYSETPOS",
+            Pattern.compile(NUMBERS),
+            "WKST",
+            Pattern.compile(WEEKDAY));
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final int FURTHEST_YEARS = 20;
@@ -92,11 +101,16 @@ record RecurrenceRule(String text) {
 
     private static Map<String, String> parts(String text) {
         Map<String, String> parts = new LinkedHashMap<>();
-        Arrays.stream(text.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", "").split(";", -1))
+        Arrays.stream(text.strip()
+                        .toUpperCase(Locale.ROOT)
+                        .replaceFirst("^RRULE:", "")
+                        .split(";", -1))
                 .map(part -> part.split("=", 2))
                 .forEach(part -> {
                     Pattern form = PARTS.get(part[0]);
-                    boolean known = part.length == 2 && form != null && form.matcher(part[1]).matches();
+                    boolean known = part.length == 2
+                            && form != null
+                            && form.matcher(part[1]).matches();
                     if (!known || parts.put(part[0], part[1]) != null) {
                         throw new InvalidField(FIELD, "recurrence-rule");
                     }

@@ -46,7 +46,8 @@ record Revision(
             }
             return old.from(left.getFirst(), left.getLast(), start, end);
         }
-        long nights = ChronoUnit.DAYS.between(old.start().toLocalDate(), old.end().toLocalDate());
+        long nights =
+                ChronoUnit.DAYS.between(old.start().toLocalDate(), old.end().toLocalDate());
         return new Recurrence(from.atTime(start), from.plusDays(nights).atTime(end), rule, Set.of());
     }
 }

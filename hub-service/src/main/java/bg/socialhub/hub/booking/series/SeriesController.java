@@ -70,9 +70,7 @@ class SeriesController {
         String of = staff ? centre : wanted;
         String requester = staff ? null : user.id();
         Listing<BookingSeries> page = paging.page(
-                all.search(of, requester, paging.limit(), paging.after()),
-                all.count(of, requester),
-                AllSeries::place);
+                all.search(of, requester, paging.limit(), paging.after()), all.count(of, requester), AllSeries::place);
         Map<String, Status> statuses = statuses(page.items());
         List<SeriesResponse> items = page.items().stream()
                 .map(series -> SeriesResponse.from(series, statuses))

@@ -41,8 +41,7 @@ class SeriesKeeper {
     void sweep() {
         for (BookingSeries series : all.unfinished(clock.instant().minus(settings.claimGuard()))) {
             try {
-                BookingSeries closed =
-                        series.stage() == Stage.ENDING ? making.settle(series, ACTOR) : close(series);
+                BookingSeries closed = series.stage() == Stage.ENDING ? making.settle(series, ACTOR) : close(series);
                 log.info("Series {} was interrupted and is {} now", closed.id(), closed.stage());
             } catch (VersionConflict _) {
                 log.info("Series {} was finished just in time", series.id());

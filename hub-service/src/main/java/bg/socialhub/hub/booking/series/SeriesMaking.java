@@ -70,7 +70,8 @@ class SeriesMaking {
         List<Occurrence> known = new ArrayList<>(tried.stream()
                 .map(one -> one.booking().isPresent() ? Occurrence.open(one.slot()) : one)
                 .toList());
-        known.addAll(series.occurrences().subList(tried.size(), series.occurrences().size()));
+        known.addAll(
+                series.occurrences().subList(tried.size(), series.occurrences().size()));
         return save(series, new Refuse(known), actor);
     }
 

@@ -126,7 +126,9 @@ record SeriesResponse(
                 series.requester(),
                 plan.enterprise(),
                 plan.onConflict(),
-                series.occurrences().stream().map(one -> Turn.from(one, statuses)).toList(),
+                series.occurrences().stream()
+                        .map(one -> Turn.from(one, statuses))
+                        .toList(),
                 series.predecessor() == null ? null : series.predecessor().value(),
                 end == null || end.successor() == null ? null : end.successor().value(),
                 end == null ? null : end.from(),

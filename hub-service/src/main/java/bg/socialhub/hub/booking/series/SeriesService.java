@@ -62,7 +62,8 @@ class SeriesService {
      * times are given back before the new ones are claimed, because the two may overlap: an occurrence that somebody else
      * takes in that moment is told with what is free instead, also where the series was to be changed whole.
      */
-    BookingSeries revise(SeriesId id, SeriesId successor, Revision revision, CurrentUser user, LongConsumer seenVersion) {
+    BookingSeries revise(
+            SeriesId id, SeriesId successor, Revision revision, CurrentUser user, LongConsumer seenVersion) {
         BookingSeries series = get(id, user);
         if (!series.mayBeRevisedBy(user)) {
             throw new NotAllowed("revise a series of somebody else");

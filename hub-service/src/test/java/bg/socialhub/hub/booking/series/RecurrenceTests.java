@@ -35,7 +35,9 @@ class RecurrenceTests {
     @Test
     void theNightThatLosesAnHourKeepsTheOccurrence() {
         List<Slot> slots = series("2027-03-27T03:00", "2027-03-27T04:00", "FREQ=DAILY;COUNT=3");
-        assertThat(slots).extracting(slot -> wall(slot).toLocalTime()).containsExactly(LocalTime.of(3, 0), LocalTime.of(4, 0), LocalTime.of(3, 0));
+        assertThat(slots)
+                .extracting(slot -> wall(slot).toLocalTime())
+                .containsExactly(LocalTime.of(3, 0), LocalTime.of(4, 0), LocalTime.of(3, 0));
         assertThat(slots).extracting(Slot::length).containsOnly(Duration.ofHours(1));
     }
 
@@ -80,10 +82,21 @@ class RecurrenceTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "WEEKLY", "FREQ=HOURLY;COUNT=2", "FREQ=YEARLY;COUNT=2", "COUNT=2", "FREQ=WEEKLY;COUNT=0",
-                "FREQ=WEEKLY;COUNT=2;COUNT=3", "FREQ=WEEKLY;COUNT=2;UNTIL=20270315", "FREQ=WEEKLY;COUNT=2;BYHOUR=4",
-                "FREQ=WEEKLY;BYDAY=XX;COUNT=2", "FREQ=WEEKLY;UNTIL=20270230", "FREQ=WEEKLY;UNTIL=20270315T250000",
-                "FREQ=WEEKLY;COUNT=2;X-A=1", "FREQ=WEEKLY;;COUNT=2", "FREQ=MONTHLY;BYMONTHDAY=99;COUNT=2",
+                "",
+                "WEEKLY",
+                "FREQ=HOURLY;COUNT=2",
+                "FREQ=YEARLY;COUNT=2",
+                "COUNT=2",
+                "FREQ=WEEKLY;COUNT=0",
+                "FREQ=WEEKLY;COUNT=2;COUNT=3",
+                "FREQ=WEEKLY;COUNT=2;UNTIL=20270315",
+                "FREQ=WEEKLY;COUNT=2;BYHOUR=4",
+                "FREQ=WEEKLY;BYDAY=XX;COUNT=2",
+                "FREQ=WEEKLY;UNTIL=20270230",
+                "FREQ=WEEKLY;UNTIL=20270315T250000",
+                "FREQ=WEEKLY;COUNT=2;X-A=1",
+                "FREQ=WEEKLY;;COUNT=2",
+                "FREQ=MONTHLY;BYMONTHDAY=99;COUNT=2",
                 "FREQ=DAILY;BYMONTH=13;COUNT=2"
             })
     void refusesWhatIsNoSuchRule(String rule) {
@@ -96,7 +109,8 @@ class RecurrenceTests {
         assertRefused("too-many-occurrences", "rule", "FREQ=DAILY;COUNT=101");
         assertRefused("no-occurrences", "rule", "FREQ=WEEKLY;UNTIL=20270228");
         assertRefused("no-occurrences", "rule", "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2");
-        assertThat(series("2027-03-01T10:00", "2027-03-01T12:00", "FREQ=DAILY;COUNT=100")).hasSize(100);
+        assertThat(series("2027-03-01T10:00", "2027-03-01T12:00", "FREQ=DAILY;COUNT=100"))
+                .hasSize(100);
     }
 
     private static void assertRefused(String code, String field, String rule) {

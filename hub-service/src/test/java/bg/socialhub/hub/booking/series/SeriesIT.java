@@ -99,8 +99,8 @@ class SeriesIT {
         book("other", weeks(OnConflict.FAIL).recurrence().slots().get(2));
         assertThatExceptionOfType(NotBookable.class)
                 .isThrownBy(() -> service.book(id(), weeks(OnConflict.FAIL), EXPERT))
-                .satisfies(refusal -> assertThat(outcomes(refusal.occurrences()))
-                        .containsExactly("Open", "Open", "Taken", "Open"));
+                .satisfies(refusal ->
+                        assertThat(outcomes(refusal.occurrences())).containsExactly("Open", "Open", "Taken", "Open"));
         assertThat(all.count(null, null)).isZero();
         assertLedgerTellsTheBookings(1);
     }
@@ -112,9 +112,11 @@ class SeriesIT {
         BookingSeries series = service.book(id(), weeks(onConflict), EXPERT);
         assertThat(outcomes(series.occurrences())).containsExactly("Booked", "Taken", "Booked", "Booked");
         assertThat(series.occurrences().get(1).outcome())
-                .isInstanceOfSatisfying(Outcome.Taken.class, taken -> assertThat(taken.suggestions())
-                        .hasSizeGreaterThanOrEqualTo(onConflict == OnConflict.SUGGEST ? 1 : 0)
-                        .hasSizeLessThanOrEqualTo(onConflict == OnConflict.SUGGEST ? 9 : 0));
+                .isInstanceOfSatisfying(
+                        Outcome.Taken.class,
+                        taken -> assertThat(taken.suggestions())
+                                .hasSizeGreaterThanOrEqualTo(onConflict == OnConflict.SUGGEST ? 1 : 0)
+                                .hasSizeLessThanOrEqualTo(onConflict == OnConflict.SUGGEST ? 9 : 0));
         assertThat(all.find(series.id())).contains(series);
         assertLedgerTellsTheBookings(4);
     }
@@ -197,8 +199,8 @@ class SeriesIT {
         BookingSeries series = service.book(id(), weeks(OnConflict.FAIL), EXPERT);
         Slot last = series.occurrences().getLast().slot();
         book("other", new Slot(last.end().plus(Duration.ofHours(1)), last.end().plus(Duration.ofHours(2))));
-        Revision later = new Revision(
-                FIRST.plusWeeks(1), null, null, LocalTime.of(13, 30), null, null, null, OnConflict.FAIL);
+        Revision later =
+                new Revision(FIRST.plusWeeks(1), null, null, LocalTime.of(13, 30), null, null, null, OnConflict.FAIL);
         assertThatExceptionOfType(NotBookable.class)
                 .isThrownBy(() -> service.revise(series.id(), id(), later, EXPERT, _ -> {}));
         assertThat(states(series)).containsOnly("Confirmed");
@@ -214,8 +216,7 @@ class SeriesIT {
                 new BookingSeries(id(), 1, Stage.MAKING, NOW, "plovdiv", "expert", true, plan, wishes, null, null),
                 "expert",
                 NOW);
-        wishes.subList(0, 2)
-                .forEach(wish -> booker.book(making.bookingOf(wish), plan.order(wish.slot()), EXPERT));
+        wishes.subList(0, 2).forEach(wish -> booker.book(making.bookingOf(wish), plan.order(wish.slot()), EXPERT));
         clock.forward(Duration.ofMinutes(6));
         return making;
     }
