@@ -119,6 +119,24 @@ class AuthorisationIT {
                         p -> HUB.post(p, Scene.blocked(Requests.farDay()) + "/lifting", ""),
                         "404 200 200 404 404 404 404 404 404 401"),
                 route(
+                        "POST series",
+                        p -> HUB.post(p, "/booking-series", Requests.series(TRAINING_ROOM, freeDay())),
+                        "403 201 201 403 201 201 201 403 403 401"),
+                route("GET all series", p -> HUB.get(p, "/booking-series"), "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "GET series",
+                        p -> HUB.get(p, "/booking-series/" + Scene.series()),
+                        "404 200 200 404 404 404 200 404 404 401"),
+                route(
+                        "revise series",
+                        p -> HUB.post(p, "/booking-series/" + Scene.series() + "/revision", Requests.revision()),
+                        "404 403 403 404 404 404 201 404 404 401"),
+                route(
+                        "cancel series",
+                        p -> HUB.post(
+                                p, "/booking-series/" + Scene.series() + "/cancellation", "{\"reason\":\"Край\"}"),
+                        "404 200 200 404 404 404 200 404 404 401"),
+                route(
                         "POST support",
                         p -> HUB.post(p, "/support-requests", Requests.support("plovdiv", "medena", "Помощ")),
                         "403 403 403 403 201 403 403 403 403 401"),

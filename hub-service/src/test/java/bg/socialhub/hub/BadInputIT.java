@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input of every kind gets a problem that names the field, and never a 500. */
@@ -81,6 +82,24 @@ class BadInputIT {
     @MethodSource("badBookings")
     void aBadBookingGetsAProblemThatNamesTheField(String field, String body) {
         assertNames(field, HUB.post(PLOVDIV_EXPERT, "/bookings", body));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            rule      | "FREQ=DAILY;COUNT=2" | "FREQ=HOURLY;COUNT=2"
+            rule      | "FREQ=DAILY;COUNT=2" | "FREQ=DAILY"
+            rule      | "FREQ=DAILY;COUNT=2" | "FREQ=DAILY;COUNT=9999"
+            rule      | "FREQ=DAILY;COUNT=2" | null
+            except[0] | "purpose"            | "except":["2027-02-30"],"purpose"
+            except[0] | "purpose"            | "except":[null],"purpose"
+            onConflict| "purpose"            | "onConflict":"MAYBE","purpose"
+            attendees | 8}                   | 0}
+            purpose   | "Курс"               | "ЕГН 7523169263"
+            """)
+    void aBadSeriesGetsAProblemThatNamesTheField(String field, String good, String bad) {
+        String body = Requests.series(TRAINING_ROOM, Requests.freeDay());
+        assertThat(body).contains(good);
+        assertNames(field, HUB.post(PLOVDIV_EXPERT, "/booking-series", body.replace(good, bad)));
     }
 
     @Test

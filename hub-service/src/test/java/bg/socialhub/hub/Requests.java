@@ -47,6 +47,18 @@ public final class Requests {
                 {"name":{"bg":"%s"},"category":"CARD_TERMINAL","quantity":%s}""".formatted(name, quantity);
     }
 
+    /** Two occurrences, on this day and on the next. */
+    public static String series(String room, LocalDate day) {
+        return """
+                {"roomId":"%s","start":"%s","end":"%s","rule":"FREQ=DAILY;COUNT=2","purpose":"Курс","attendees":8}""".formatted(room, at(day, "10:00"), at(day, "11:00"));
+    }
+
+    /** Whatever is left of a series, an hour later. */
+    public static String revision() {
+        return """
+                {"from":"%s","begins":"11:00","ends":"12:00"}""".formatted(LocalDate.now(SofiaTime.ZONE).plusDays(1));
+    }
+
     public static String support(String centre, String enterprise, String description) {
         return """
                 {"centre":"%s","enterpriseId":"%s","category":"MARKET_PLACEMENT","subject":"Пласмент","description":"%s"}""".formatted(centre, enterprise, description);

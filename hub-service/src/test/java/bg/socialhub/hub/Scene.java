@@ -55,6 +55,12 @@ final class Scene {
         return HUB.post(person, blocked(day) + "/exceptions", "{\"day\":\"%s\"}".formatted(day));
     }
 
+    /** A partner's series of two occurrences in the exhibition hall. */
+    static String series() {
+        return HUB.post(BUYER, "/booking-series", Requests.series(EXHIBITION_HALL, freeDay()))
+                .text("id");
+    }
+
     /** The path of a new support request of „Медена" to Plovdiv. */
     static String support() {
         return "/support-requests/"

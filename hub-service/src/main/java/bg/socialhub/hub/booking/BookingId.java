@@ -1,12 +1,19 @@
 package bg.socialhub.hub.booking;
 
 import bg.socialhub.platform.store.NewId;
+import java.time.LocalDate;
 
 /** Identifies a booking; an event has one booking for all its wishes, so that repeats meet the same document. */
 public record BookingId(String value) {
 
     public static BookingId ofEvent(String eventId) {
         return new BookingId(NewId.derive("booking/event/" + eventId).toString());
+    }
+
+    /** An occurrence of a series has one booking, however often its making is repeated. */
+    public static BookingId ofOccurrence(String seriesId, LocalDate day) {
+        return new BookingId(
+                NewId.derive("booking/series/" + seriesId + "/" + day).toString());
     }
 
     @Override

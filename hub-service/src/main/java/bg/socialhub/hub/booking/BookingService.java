@@ -19,6 +19,7 @@ import bg.socialhub.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Service;
 /** Books rooms for people and decides on their requests. */
 @Service
 public class BookingService {
+
+    /** The id of a booking that will never be written. */
+    private static final BookingId NOBODYS = new BookingId("");
 
     private final Bookings bookings;
     private final Rooms rooms;
@@ -72,6 +76,18 @@ public class BookingService {
         return claims.holding(room, booking.reservation(), mayAskAnywhere(user), () -> bookings.add(booking, act));
     }
 
+    /**
+     * Refuses what would be refused at present, without booking anything.
+     *
+     * @param given bookings whose time counts as free, because it will be given back
+     */
+    public void foresee(Order order, Set<BookingId> given, CurrentUser user) {
+        Room room = rooms.find(order.room()).orElseThrow(() -> new RoomNotFound(order.room()));
+        requireBooker(room, user);
+        terms.check(room, order, clock.instant());
+        claims.requireFree(room, reservation(NOBODYS, room, order, user), mayAskAnywhere(user), given);
+    }
+
     public Booking get(BookingId id, CurrentUser user) {
         return bookings.find(id).filter(booking -> concerns(booking, user)).orElseThrow(() -> new NotFound(id));
     }
@@ -85,6 +101,15 @@ public class BookingService {
         Booking decided = booking.decide(command, now);
         Act act = Act.of(user.id(), command.label(), now);
         return claims.releasing(() -> bookings.save(decided, act));
+    }
+
+    /** Gives the time of a booking back, if it still has it. */
+    public void giveBack(BookingId id, String reason, String actor) {
+        bookings.find(id).filter(Booking::blocks).ifPresent(booking -> {
+            BookingCommand cancel = new BookingCommand.Cancel(reason);
+            Instant now = clock.instant();
+            claims.releasing(() -> bookings.save(booking.decide(cancel, now), Act.of(actor, cancel.label(), now)));
+        });
     }
 
     private static Reservation reservation(BookingId id, Room room, Order order, CurrentUser user) {

@@ -10,6 +10,9 @@ import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.room.Room;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +64,24 @@ class RoomClaims {
         }
         patience.require(claimed, wanted.id().value());
         return write.get();
+    }
+
+    /**
+     * Claims nothing.
+     *
+     * @param given bookings whose time counts as free
+     * @throws RoomTaken with suggestions when the time is another booking's
+     */
+    void requireFree(Room room, Reservation wanted, boolean anywhere, Set<BookingId> given) {
+        List<LocalDate> days = wanted.busy().days();
+        List<Claim> taken = ledger.claims(room.id(), days.getFirst(), days.getLast()).stream()
+                .filter(claim -> claim.busy().overlaps(wanted.busy()))
+                .filter(claim -> given.stream().map(Owner::of).noneMatch(claim.owner()::equals))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new RoomTaken(taken.stream().map(Claim::busy).toList())
+                    .with(alternatives.to(room, wanted, anywhere, clock.instant()));
+        }
     }
 
     /** Writes what became of a booking and then gives its time back, if it no longer blocks. */

@@ -1,5 +1,6 @@
 package bg.socialhub.hub.booking.web;
 
+import bg.socialhub.hub.booking.BookingService;
 import bg.socialhub.hub.booking.domain.BookingException;
 import bg.socialhub.hub.booking.domain.BookingException.EquipmentTaken;
 import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
@@ -17,7 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-@RestControllerAdvice(basePackageClasses = BookingController.class)
+@RestControllerAdvice(basePackageClasses = BookingService.class)
 class BookingProblems {
 
     record Taken(OffsetDateTime start, OffsetDateTime end) {

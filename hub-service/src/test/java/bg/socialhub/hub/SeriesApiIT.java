@@ -1,0 +1,67 @@
+package bg.socialhub.hub;
+
+import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.Scene.EXHIBITION_HALL;
+import static bg.socialhub.hub.Scene.HUB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.socialhub.hub.RunningHub.Answer;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Series of bookings as a client meets them. */
+class SeriesApiIT {
+
+    private static final String SERIES = "/booking-series";
+
+    @Test
+    void tellsEveryOccurrenceAndSuggestsWhatIsFreeInstead() {
+        LocalDate day = Requests.freeDay();
+        HUB.post(PLOVDIV_EXPERT, "/bookings", Requests.booking(EXHIBITION_HALL, day.plusDays(1), "10:30", "11:30"));
+        String wish = Requests.series(EXHIBITION_HALL, day);
+
+        Answer refused = HUB.post(PLOVDIV_EXPERT, SERIES, wish);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.problem()).isEqualTo("series-conflict");
+        assertThat(refused.json().path("occurrences").findValuesAsString("result"))
+                .containsExactly("OPEN", "TAKEN");
+        assertThat(refused.json().at("/occurrences/1/suggestions").isEmpty()).isFalse();
+
+        Answer booked = HUB.post(PLOVDIV_EXPERT, SERIES, wish.replace("}", ",\"onConflict\":\"SKIP\"}"));
+        assertThat(booked.status()).isEqualTo(201);
+        assertThat(booked.json().at("/occurrences/0/status").asString()).isEqualTo("CONFIRMED");
+        assertThat(booked.json().at("/occurrences/1/result").asString()).isEqualTo("TAKEN");
+    }
+
+    @Test
+    void answersARepeatWithTheSameSeries() {
+        String key = UUID.randomUUID().toString();
+        String wish = Requests.series(EXHIBITION_HALL, Requests.freeDay());
+        Answer first = HUB.post(MEDENA, SERIES, wish, "Idempotency-Key", key);
+        Answer repeat = HUB.post(MEDENA, SERIES, wish, "Idempotency-Key", key);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(repeat.status()).isEqualTo(201);
+        assertThat(repeat.response().body()).as("I6").isEqualTo(first.response().body());
+        assertThat(first.json().path("occurrences").findValuesAsString("status"))
+                .containsOnly("REQUESTED");
+    }
+
+    @Test
+    void endsAndIsChangedOnlyAtTheVersionThatOneSaw() {
+        Answer booked = HUB.post(MEDENA, SERIES, Requests.series(EXHIBITION_HALL, Requests.freeDay()));
+        String path = SERIES + "/" + booked.text("id");
+        Answer stale = HUB.post(MEDENA, path + "/cancellation", "{\"reason\":\"Край\"}", "If-Match", "\"99\"");
+        assertThat(stale.status()).isEqualTo(412);
+        Answer ended =
+                HUB.post(MEDENA, path + "/cancellation", "{\"reason\":\"Край\"}", "If-Match", booked.header("ETag"));
+        assertThat(ended.text("stage")).isEqualTo("ENDED");
+        assertThat(ended.json().path("occurrences").findValuesAsString("status"))
+                .containsOnly("CANCELLED");
+        Answer late = HUB.post(MEDENA, path + "/revision", Requests.revision());
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("illegal-transition");
+    }
+}
