@@ -2,9 +2,12 @@ package bg.socialhub.hub.support;
 
 import bg.socialhub.hub.TestClock;
 import bg.socialhub.hub.booking.domain.BookingFixtures;
+import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.domain.Step;
+import bg.socialhub.hub.support.domain.SupportRequest;
+import bg.socialhub.hub.support.domain.SupportRequest.Concern;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,23 +26,12 @@ public final class SupportStories {
     }
 
     public String opened(String enterprise, String at) {
-        SupportRequest request = new SupportRequest(
-                new SupportRequestId(UUID.randomUUID().toString()),
-                "plovdiv",
-                enterprise,
-                Category.LOGISTICS,
-                "Превоз",
-                "Търсим превозвач.",
-                "member",
-                BookingFixtures.local(at),
-                Status.NEW,
-                false,
-                null,
-                List.of(),
-                null,
-                1);
+        clock.set(BookingFixtures.local(at));
+        SupportRequestId id = new SupportRequestId(UUID.randomUUID().toString());
+        Concern concern =
+                new Concern("plovdiv", enterprise, Category.LOGISTICS, "Превоз", "Търсим превозвач.", "member");
         CurrentUser member = new CurrentUser("member", Set.of(Role.ENTERPRISE_MEMBER), null, Set.of(enterprise));
-        return desk.open(request, member).id().value();
+        return desk.open(id, concern, member).id().value();
     }
 
     public void resolved(String id, String at) {

@@ -123,4 +123,18 @@ public sealed interface SupportRequestEvent extends PublishedEvent {
             String category,
             String status)
             implements SupportRequestEvent {}
+
+    /** The request is late, or soon will be; once for each version of the level and stage. */
+    @EventType("support-request-escalated")
+    record SupportRequestEscalated(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status,
+            String stage,
+            int levelVersion)
+            implements SupportRequestEvent {}
 }

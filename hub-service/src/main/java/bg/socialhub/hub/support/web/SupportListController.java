@@ -1,8 +1,11 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.web;
 
-import bg.socialhub.hub.enterprise.Enterprises;
-import bg.socialhub.hub.support.SupportRequests.Filter;
-import bg.socialhub.hub.support.SupportRequests.Order;
+import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.domain.Status;
+import bg.socialhub.hub.support.domain.SupportRequest;
+import bg.socialhub.hub.support.domain.SupportRequests;
+import bg.socialhub.hub.support.domain.SupportRequests.Filter;
+import bg.socialhub.hub.support.domain.SupportRequests.Order;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
 import bg.socialhub.platform.store.ReadAudit;
@@ -20,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SupportListController {
 
     private final SupportRequests requests;
-    private final Enterprises enterprises;
+    private final SupportAnswers answers;
     private final ReadAudit audit;
 
-    SupportListController(SupportRequests requests, Enterprises enterprises, ReadAudit audit) {
+    SupportListController(SupportRequests requests, SupportAnswers answers, ReadAudit audit) {
         this.requests = requests;
-        this.enterprises = enterprises;
+        this.answers = answers;
         this.audit = audit;
     }
 
@@ -42,13 +45,13 @@ class SupportListController {
         Filter filter =
                 new Filter(staff ? centre : null, staff ? null : enterprisesOf(user), status, assignee, category);
         List<SupportRequest> found = requests.search(filter, sort, paging.limit(), paging.after());
-        Listing<SupportRequest> page = paging.page(found, requests.count(filter), SupportRequests::place);
+        Listing<SupportRequest> page =
+                paging.page(found, requests.count(filter), request -> SupportRequests.place(request, sort));
         if (staff) {
             audit.record(user.id(), "/support-requests", page.items().size());
         }
-        List<SupportResponse> items = page.items().stream()
-                .map(request -> SupportResponse.from(request, enterprises.find(request.enterprise())))
-                .toList();
+        List<SupportResponse> items =
+                page.items().stream().map(request -> answers.to(user, request)).toList();
         return new Listing<>(items, page.total(), page.facets(), page.next());
     }
 

@@ -1,7 +1,9 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.domain;
+
+import bg.socialhub.hub.support.SupportRequestId;
 
 /** Why a request about a support request is refused. */
-abstract sealed class SupportException extends RuntimeException {
+public abstract sealed class SupportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,52 +12,52 @@ abstract sealed class SupportException extends RuntimeException {
     }
 
     /** There is no such support request, or it is none of the caller's business. */
-    static final class NotFound extends SupportException {
+    public static final class NotFound extends SupportException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SupportRequestId id) {
+        public NotFound(SupportRequestId id) {
             super("No support request " + id);
         }
     }
 
     /** The caller may not ask in this enterprise's name, or may not do this step. */
-    static final class NotAllowed extends SupportException {
+    public static final class NotAllowed extends SupportException {
         private static final long serialVersionUID = 1L;
 
-        NotAllowed(String what) {
+        public NotAllowed(String what) {
             super("Not allowed: " + what);
         }
     }
 
     /** There is no such centre to ask. */
-    static final class CentreUnknown extends SupportException {
+    public static final class CentreUnknown extends SupportException {
         private static final long serialVersionUID = 1L;
 
-        CentreUnknown(String code) {
+        public CentreUnknown(String code) {
             super("No centre " + code);
         }
     }
 
     /** The request was closed without having been resolved. */
-    static final class NothingToRate extends SupportException {
+    public static final class NothingToRate extends SupportException {
         private static final long serialVersionUID = 1L;
 
-        NothingToRate(SupportRequestId id) {
+        public NothingToRate(SupportRequestId id) {
             super("Support request " + id + " was never resolved");
         }
     }
 
     /** The request's status does not know this step. */
-    static final class IllegalTransition extends SupportException {
+    public static final class IllegalTransition extends SupportException {
         private static final long serialVersionUID = 1L;
         private final Status status;
 
-        IllegalTransition(Status status, Step step) {
+        public IllegalTransition(Status status, Step step) {
             super(step + " in " + status);
             this.status = status;
         }
 
-        Status status() {
+        public Status status() {
             return status;
         }
     }

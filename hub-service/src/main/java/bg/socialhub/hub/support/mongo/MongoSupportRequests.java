@@ -1,7 +1,11 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import bg.socialhub.hub.support.SupportRequestId;
+import bg.socialhub.hub.support.domain.Status;
+import bg.socialhub.hub.support.domain.SupportRequest;
+import bg.socialhub.hub.support.domain.SupportRequests;
 import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
@@ -9,8 +13,10 @@ import bg.socialhub.platform.store.CollectionIndexes;
 import bg.socialhub.platform.web.InvalidField;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,9 @@ class MongoSupportRequests implements SupportRequests {
 
     static final String COLLECTION = "support_requests";
     private static final Pattern PLACE = Pattern.compile("(\\d{1,15}) (.+)");
+    private static final int AT_ONCE = 200;
+    private static final List<Status> OPEN =
+            Arrays.stream(Status.values()).filter(Status::isOpen).toList();
 
     private final AggregateStore<SupportDocument> store;
 
@@ -55,16 +64,38 @@ class MongoSupportRequests implements SupportRequests {
         if (after != null) {
             criteria.add(afterPlace(order, after));
         }
-        Sort.Direction direction = order == Order.OLDEST ? Sort.Direction.ASC : Sort.Direction.DESC;
-        Query query = query(criteria)
-                .with(Sort.by(direction, "state.openedAt", "_id"))
-                .limit(limit + 1);
-        return store.query(query).stream().map(SupportDocument::toDomain).toList();
+        Sort.Direction direction = order == Order.NEWEST ? Sort.Direction.DESC : Sort.Direction.ASC;
+        return read(
+                query(criteria).with(Sort.by(direction, field(order), "_id")).limit(limit + 1));
     }
 
     @Override
     public long count(Filter filter) {
         return store.count(query(criteria(filter)));
+    }
+
+    @Override
+    public void forEachWatched(Consumer<SupportRequest> action) {
+        Criteria watched = new Criteria()
+                .orOperator(
+                        where("state.status").in(OPEN), where(field(Order.DUE)).exists(false));
+        String after = "";
+        List<SupportRequest> page;
+        do {
+            page = read(query(List.of(watched, where("_id").gt(after)))
+                    .with(Sort.by("_id"))
+                    .limit(AT_ONCE));
+            page.forEach(action);
+            after = page.isEmpty() ? after : page.getLast().id().value();
+        } while (!page.isEmpty());
+    }
+
+    private List<SupportRequest> read(Query query) {
+        return store.query(query).stream().map(SupportDocument::toDomain).toList();
+    }
+
+    private static String field(Order order) {
+        return order == Order.DUE ? "state.dueAt" : "state.openedAt";
     }
 
     private static List<Criteria> criteria(Filter filter) {
@@ -92,11 +123,12 @@ class MongoSupportRequests implements SupportRequests {
         if (!parts.matches()) {
             throw new InvalidField("cursor", "cursor");
         }
-        Instant openedAt = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
-        Criteria sameMoment = where("state.openedAt").is(openedAt).and("_id");
-        return order == Order.OLDEST
-                ? new Criteria().orOperator(where("state.openedAt").gt(openedAt), sameMoment.gt(parts.group(2)))
-                : new Criteria().orOperator(where("state.openedAt").lt(openedAt), sameMoment.lt(parts.group(2)));
+        String field = field(order);
+        Instant moment = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
+        Criteria sameMoment = where(field).is(moment).and("_id");
+        return order == Order.NEWEST
+                ? new Criteria().orOperator(where(field).lt(moment), sameMoment.lt(parts.group(2)))
+                : new Criteria().orOperator(where(field).gt(moment), sameMoment.gt(parts.group(2)));
     }
 
     private static Query query(List<Criteria> criteria) {
@@ -104,7 +136,7 @@ class MongoSupportRequests implements SupportRequests {
     }
 
     private static Change change(Act act) {
-        return Change.by(act.actor(), act.command(), act.at()).publishing(act.event());
+        return Change.by(act.actor(), act.command(), act.at()).publishing(act.events());
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -115,6 +147,9 @@ class MongoSupportRequests implements SupportRequests {
             return CollectionIndexes.on(COLLECTION)
                     .index("state.centre", "state.openedAt", "_id")
                     .index("state.enterprise", "state.openedAt", "_id")
+                    .index("state.centre", "state.dueAt", "_id")
+                    .index("state.enterprise", "state.dueAt", "_id")
+                    .index("state.status", "_id")
                     .index("state.openedAt")
                     .index("state.messages.at");
         }

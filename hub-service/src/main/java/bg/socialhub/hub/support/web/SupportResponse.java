@@ -1,8 +1,12 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.web;
 
 import bg.socialhub.hub.enterprise.Enterprise;
-import bg.socialhub.hub.support.SupportRequest.Message;
-import bg.socialhub.hub.support.SupportRequest.Satisfaction;
+import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.domain.Status;
+import bg.socialhub.hub.support.domain.Step;
+import bg.socialhub.hub.support.domain.SupportRequest;
+import bg.socialhub.hub.support.domain.SupportRequest.Message;
+import bg.socialhub.hub.support.domain.SupportRequest.Satisfaction;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A support request for those whom it concerns. */
+/**
+ * A support request for those whom it concerns.
+ *
+ * @param service for the centre's staff only
+ */
 record SupportResponse(
         String id,
         Status status,
@@ -25,6 +33,7 @@ record SupportResponse(
         List<Line> messages,
         @Nullable Rating satisfaction,
         OffsetDateTime openedAt,
+        @Nullable ServiceResponse service,
         long version) {
 
     /** A line of the conversation. */
@@ -43,7 +52,8 @@ record SupportResponse(
         }
     }
 
-    static SupportResponse from(SupportRequest request, Optional<Enterprise> enterprise) {
+    static SupportResponse from(
+            SupportRequest request, Optional<Enterprise> enterprise, @Nullable ServiceResponse service) {
         return new SupportResponse(
                 request.id().value(),
                 request.status(),
@@ -51,13 +61,14 @@ record SupportResponse(
                 request.enterprise(),
                 enterprise.map(Enterprise::name).orElse(null),
                 request.category(),
-                request.subject(),
-                request.description(),
-                request.requester(),
+                request.concern().subject(),
+                request.concern().description(),
+                request.concern().requester(),
                 request.assignee(),
                 request.messages().stream().map(Line::from).toList(),
                 request.rating().map(Rating::from).orElse(null),
                 local(request.openedAt()),
+                service,
                 request.version());
     }
 

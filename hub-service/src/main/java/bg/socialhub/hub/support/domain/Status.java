@@ -1,10 +1,10 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.domain;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** Where a support request stands; each row says which steps it knows and where they lead. */
-enum Status {
+public enum Status {
     NEW,
     ASSIGNED,
     WAITING,
@@ -31,7 +31,17 @@ enum Status {
             RESOLVED, Map.of(Step.CLOSE, CLOSED, Step.REOPEN, ASSIGNED, Step.RATE, RESOLVED),
             CLOSED, Map.of(Step.REOPEN, ASSIGNED, Step.RATE, CLOSED));
 
-    Optional<Status> after(Step step) {
+    public Optional<Status> after(Step step) {
         return Optional.ofNullable(TRANSITIONS.getOrDefault(this, Map.of()).get(step));
+    }
+
+    /** Whether somebody still has something to do. */
+    public boolean isOpen() {
+        return isInHand() || this == WAITING;
+    }
+
+    /** Whether it is the centre that has something to do. */
+    public boolean isInHand() {
+        return this == NEW || this == ASSIGNED;
     }
 }

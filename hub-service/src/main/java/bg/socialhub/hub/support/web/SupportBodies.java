@@ -1,13 +1,13 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.web;
 
 import bg.socialhub.hub.privacy.PersonalNumbers;
+import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.domain.SupportRequest.Concern;
 import bg.socialhub.platform.web.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What callers send about a support request; free text with somebody's personal number in it is refused here. */
@@ -24,22 +24,14 @@ final class SupportBodies {
             @NotNull @PlainText(max = 5000, multiline = true)
             String description) {
 
-        SupportRequest toRequest(SupportRequestId id, String requester, Instant now) {
-            return new SupportRequest(
-                    id,
+        Concern toConcern(String requester) {
+            return new Concern(
                     centre,
                     enterpriseId,
                     category,
                     PersonalNumbers.refuseIn("subject", subject),
                     PersonalNumbers.refuseIn("description", description),
-                    requester,
-                    now,
-                    Status.NEW,
-                    false,
-                    null,
-                    List.of(),
-                    null,
-                    1);
+                    requester);
         }
     }
 

@@ -1,19 +1,21 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.web;
 
-import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.privacy.PersonalNumbers;
-import bg.socialhub.hub.support.SupportBodies.Assignment;
-import bg.socialhub.hub.support.SupportBodies.Opening;
-import bg.socialhub.hub.support.SupportBodies.OptionalText;
-import bg.socialhub.hub.support.SupportBodies.Rating;
-import bg.socialhub.hub.support.SupportBodies.Text;
+import bg.socialhub.hub.support.SupportDesk;
+import bg.socialhub.hub.support.SupportRequestId;
+import bg.socialhub.hub.support.domain.Step;
+import bg.socialhub.hub.support.domain.SupportRequest;
+import bg.socialhub.hub.support.web.SupportBodies.Assignment;
+import bg.socialhub.hub.support.web.SupportBodies.Opening;
+import bg.socialhub.hub.support.web.SupportBodies.OptionalText;
+import bg.socialhub.hub.support.web.SupportBodies.Rating;
+import bg.socialhub.hub.support.web.SupportBodies.Text;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.NewId;
 import bg.socialhub.platform.web.IfMatch;
 import bg.socialhub.platform.web.Responses;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,29 +31,27 @@ import org.springframework.web.bind.annotation.RestController;
 class SupportController {
 
     private final SupportDesk desk;
-    private final Enterprises enterprises;
+    private final SupportAnswers answers;
     private final NewId newId;
-    private final Clock clock;
 
-    SupportController(SupportDesk desk, Enterprises enterprises, NewId newId, Clock clock) {
+    SupportController(SupportDesk desk, SupportAnswers answers, NewId newId) {
         this.desk = desk;
-        this.enterprises = enterprises;
+        this.answers = answers;
         this.newId = newId;
-        this.clock = clock;
     }
 
     @PostMapping
     ResponseEntity<SupportResponse> open(@Valid @RequestBody Opening body, CurrentUser user) {
         SupportRequestId id = new SupportRequestId(newId.next().toString());
-        SupportRequest request = desk.open(body.toRequest(id, user.id(), clock.instant()), user);
+        SupportRequest request = desk.open(id, body.toConcern(user.id()), user);
         URI location = URI.create("/api/v1/support-requests/" + request.id());
-        return Responses.created(location, request.version(), response(request));
+        return Responses.created(location, request.version(), answers.to(user, request));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<SupportResponse> request(@PathVariable SupportRequestId id, CurrentUser user) {
         SupportRequest request = desk.read(id, user);
-        return Responses.ok(request.version(), response(request));
+        return answer(request, user);
     }
 
     @PostMapping("/{id}/assignment")
@@ -63,8 +63,9 @@ class SupportController {
         String assignee = body == null || body.assignee() == null
                 ? user.id()
                 : body.assignee().strip();
-        return answer(desk.does(
-                id, Step.ASSIGN, null, (request, doing) -> request.assign(assignee, doing), user, ifMatch::check));
+        SupportRequest taken = desk.does(
+                id, Step.ASSIGN, null, (request, doing) -> request.assign(assignee, doing), user, ifMatch::check);
+        return answer(taken, user);
     }
 
     @PostMapping("/{id}/messages")
@@ -104,20 +105,17 @@ class SupportController {
     ResponseEntity<SupportResponse> rate(
             @PathVariable SupportRequestId id, @Valid @RequestBody Rating body, IfMatch ifMatch, CurrentUser user) {
         String comment = PersonalNumbers.refuseInOptional("comment", body.comment());
-        return answer(desk.does(
-                id, Step.RATE, comment, (request, doing) -> request.rate(body.score(), doing), user, ifMatch::check));
+        SupportRequest rated = desk.does(
+                id, Step.RATE, comment, (request, doing) -> request.rate(body.score(), doing), user, ifMatch::check);
+        return answer(rated, user);
     }
 
     private ResponseEntity<SupportResponse> step(
             SupportRequestId id, Step step, @Nullable String text, IfMatch ifMatch, CurrentUser user) {
-        return answer(desk.does(id, step, text, SupportRequest::take, user, ifMatch::check));
+        return answer(desk.does(id, step, text, SupportRequest::take, user, ifMatch::check), user);
     }
 
-    private ResponseEntity<SupportResponse> answer(SupportRequest request) {
-        return Responses.ok(request.version(), response(request));
-    }
-
-    private SupportResponse response(SupportRequest request) {
-        return SupportResponse.from(request, enterprises.find(request.enterprise()));
+    private ResponseEntity<SupportResponse> answer(SupportRequest request, CurrentUser user) {
+        return Responses.ok(request.version(), answers.to(user, request));
     }
 }

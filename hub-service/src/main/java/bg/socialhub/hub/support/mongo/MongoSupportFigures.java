@@ -1,5 +1,7 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.mongo;
 
+import bg.socialhub.hub.support.SupportFigures;
+import bg.socialhub.hub.support.domain.Step;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,14 +1,19 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.domain;
 
+import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All support requests. */
-interface SupportRequests {
+public interface SupportRequests {
+
+    /** When everything is due for which no clock runs. */
+    Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     Optional<SupportRequest> find(SupportRequestId id);
 
@@ -22,13 +27,28 @@ interface SupportRequests {
 
     long count(Filter filter);
 
+    /** Every request that somebody still has something to do with, and those that no clock has measured yet. */
+    void forEachWatched(Consumer<SupportRequest> action);
+
     /** Where the page after this request begins. */
-    static String place(SupportRequest request) {
-        return request.openedAt().toEpochMilli() + " " + request.id();
+    static String place(SupportRequest request, Order order) {
+        Instant moment = order == Order.DUE ? dueOrNever(request) : request.openedAt();
+        return moment.toEpochMilli() + " " + request.id();
+    }
+
+    /** Where a request stands in a list by what is due next. */
+    static Instant dueOrNever(SupportRequest request) {
+        Instant due = request.watch().due();
+        return due == null ? NEVER : due;
     }
 
     /** Who did what when, and what is told about it. */
-    record Act(String actor, String command, Instant at, SupportRequestEvent event) {}
+    record Act(String actor, String command, Instant at, List<SupportRequestEvent> events) {
+
+        public Act {
+            events = List.copyOf(events);
+        }
+    }
 
     /** Which requests: of one centre or of some enterprises, narrowed by what is not null or empty. */
     record Filter(
@@ -38,9 +58,10 @@ interface SupportRequests {
             @Nullable String assignee,
             @Nullable Category category) {}
 
-    /** By the time at which they were opened. */
+    /** By the time at which they were opened, or by what is due next. */
     enum Order {
         NEWEST,
-        OLDEST
+        OLDEST,
+        DUE
     }
 }

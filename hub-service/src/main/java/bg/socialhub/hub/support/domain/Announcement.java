@@ -1,9 +1,11 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.domain;
 
+import bg.socialhub.hub.support.domain.Watch.Escalation;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAnswered;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAssigned;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestClosed;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestEscalated;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestOpened;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestRated;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestReopened;
@@ -12,24 +14,21 @@ import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestResolve
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestWaiting;
 import java.time.Instant;
 
-/** Tells others about a support request; every step has its own event, and all say the same. */
-final class Announcement {
+/** Tells others about a support request; every step has its own event and all say the same; an escalation says its stage too. */
+public final class Announcement {
 
     private final SupportRequest request;
     private final Instant now;
 
-    Announcement(SupportRequest request, Instant now) {
+    public Announcement(SupportRequest request, Instant now) {
         this.request = request;
         this.now = now;
     }
 
-    SupportRequestEvent opened() {
-        return told(SupportRequestOpened::new);
-    }
-
-    SupportRequestEvent of(Step step) {
+    public SupportRequestEvent of(Step step) {
         return told(
                 switch (step) {
+                    case OPEN -> SupportRequestOpened::new;
                     case ASSIGN -> SupportRequestAssigned::new;
                     case ANSWER -> SupportRequestAnswered::new;
                     case REPLY -> SupportRequestReplied::new;
@@ -39,6 +38,19 @@ final class Announcement {
                     case REOPEN -> SupportRequestReopened::new;
                     case RATE -> SupportRequestRated::new;
                 });
+    }
+
+    public SupportRequestEvent escalated(Escalation escalation) {
+        return new SupportRequestEscalated(
+                request.id().value(),
+                request.version(),
+                now,
+                request.centre(),
+                request.enterprise(),
+                request.category().name(),
+                request.status().name(),
+                escalation.stage().name(),
+                escalation.level());
     }
 
     private SupportRequestEvent told(Wording wording) {

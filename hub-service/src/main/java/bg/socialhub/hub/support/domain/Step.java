@@ -1,9 +1,10 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.domain;
 
 import java.util.Locale;
 
 /** What can be done with a support request; the centre and the enterprise do different things. */
-enum Step {
+public enum Step {
+    OPEN(Side.ENTERPRISE),
     ASSIGN(Side.CENTRE),
     ANSWER(Side.CENTRE),
     REPLY(Side.ENTERPRISE),
@@ -14,7 +15,7 @@ enum Step {
     RATE(Side.REQUESTER);
 
     /** Who may do it: staff of the centre, a member of the enterprise, either, or only the person who asked. */
-    enum Side {
+    public enum Side {
         CENTRE,
         ENTERPRISE,
         BOTH,
@@ -27,12 +28,17 @@ enum Step {
         this.side = side;
     }
 
-    Side side() {
+    public Side side() {
         return side;
     }
 
+    /** Whether the centre answers the enterprise by it. */
+    public boolean answers() {
+        return this == ANSWER || this == AWAIT || this == RESOLVE;
+    }
+
     /** The step's name in the audit. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT) + "-support-request";
     }
 }

@@ -1,5 +1,6 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.web;
 
+import bg.socialhub.hub.support.domain.SupportException;
 import bg.socialhub.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;

@@ -1,12 +1,13 @@
-package bg.socialhub.hub.support;
+package bg.socialhub.hub.support.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bg.socialhub.hub.Diagram;
-import bg.socialhub.hub.support.SupportRequest.Doing;
+import bg.socialhub.hub.support.domain.SupportRequest.Doing;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SupportTransitionsTests {
 
     private static final Instant NOW = Instant.parse("2027-03-01T07:00:00Z");
+
+    private static final Map<Step, String> EVENTS =
+            Map.of(Step.OPEN, "OPENED", Step.ANSWER, "ANSWERED", Step.REPLY, "REPLIED", Step.AWAIT, "WAITING");
 
     private static final Set<String> LEGAL = new TreeSet<>(Set.of(
             "NEW ASSIGN ASSIGNED",
@@ -71,12 +75,27 @@ class SupportTransitionsTests {
                 .isThrownBy(() -> closed.rate(5, doing(Step.RATE)));
     }
 
+    @Test
+    void everyStepIsLoggedWithTheStatusThatItLedTo() {
+        SupportRequest waiting =
+                in(Status.NEW).assign("expert", doing(Step.ASSIGN)).take(doing(Step.AWAIT));
+        assertThat(waiting.log())
+                .extracting(SupportRequest.Entry::step, SupportRequest.Entry::status)
+                .containsExactly(
+                        tuple(Step.OPEN, Status.NEW),
+                        tuple(Step.ASSIGN, Status.ASSIGNED),
+                        tuple(Step.AWAIT, Status.WAITING));
+    }
+
     @ParameterizedTest
     @EnumSource(Step.class)
     void everyStepHasItsOwnEventWithTheStateThatResulted(Step step) {
-        var event = new Announcement(in(Status.RESOLVED), NOW).of(step);
-        assertThat(event.version()).isEqualTo(7);
+        SupportRequest resolved = in(Status.RESOLVED);
+        var event = new Announcement(resolved, NOW).of(step);
+        assertThat(event.version()).isEqualTo(resolved.version());
         assertThat(event.aggregateId()).isEqualTo("s");
+        assertThat(event.getClass().getSimpleName().toUpperCase())
+                .startsWith("SUPPORTREQUEST" + EVENTS.getOrDefault(step, step.name()));
     }
 
     private static Doing doing(Step step) {
@@ -84,21 +103,6 @@ class SupportTransitionsTests {
     }
 
     private static SupportRequest in(Status status) {
-        boolean resolvedOnce = status == Status.RESOLVED || status == Status.CLOSED;
-        return new SupportRequest(
-                new SupportRequestId("s"),
-                "plovdiv",
-                "e",
-                Category.MARKET_PLACEMENT,
-                "Тема",
-                "Описание",
-                "someone",
-                NOW,
-                status,
-                resolvedOnce,
-                null,
-                List.of(),
-                null,
-                7);
+        return SupportFixtures.in(status);
     }
 }

@@ -1,0 +1,61 @@
+package bg.socialhub.hub.support;
+
+import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.domain.ServiceLevel;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the support desk works.
+ *
+ * @param opens when a business day begins
+ * @param closes and when it ends
+ * @param days the usual business days
+ * @param levels how fast the centres promise to help
+ */
+@ConfigurationProperties("hub.support")
+record SupportSettings(
+        @DefaultValue("09:00") LocalTime opens,
+        @DefaultValue("17:30") LocalTime closes,
+
+        @DefaultValue({"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"})
+        Set<DayOfWeek> days,
+
+        @DefaultValue Levels levels) {
+
+    /**
+     * The promises, in business time.
+     *
+     * @param version to be raised with every change, so that a request that is late by the new promises is told of anew
+     * @param usual for every category without a promise of its own
+     */
+    record Levels(
+            @DefaultValue("1") int version,
+            @DefaultValue Promise usual,
+            @DefaultValue Map<Category, Promise> special) {
+
+        Levels {
+            Map.copyOf(special).values().forEach(promise -> promise.level(version));
+            usual.level(version);
+        }
+
+        ServiceLevel of(Category category) {
+            return special.getOrDefault(category, usual).level(version);
+        }
+    }
+
+    /** Until the first answer, and until the solution. */
+    record Promise(
+            @DefaultValue("8h") Duration response,
+            @DefaultValue("40h") Duration resolution) {
+
+        ServiceLevel level(int version) {
+            return new ServiceLevel(version, response, resolution);
+        }
+    }
+}

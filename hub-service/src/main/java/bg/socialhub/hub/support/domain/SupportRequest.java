@@ -1,0 +1,128 @@
+package bg.socialhub.hub.support.domain;
+
+import bg.socialhub.hub.support.SupportRequestId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise's request to its centre.
+ *
+ * @param log every step that was taken, from the opening on; the service level is a function of it
+ */
+public record SupportRequest(
+        SupportRequestId id,
+        Concern concern,
+        Status status,
+        @Nullable String assignee,
+        List<Message> messages,
+        List<Entry> log,
+        Watch watch,
+        @Nullable Satisfaction satisfaction,
+        long version) {
+
+    public SupportRequest {
+        messages = List.copyOf(messages);
+        log = List.copyOf(log);
+        if (log.isEmpty()) {
+            throw new IllegalArgumentException("A request begins with its opening");
+        }
+    }
+
+    /** Who asks which centre for what. */
+    public record Concern(
+            String centre,
+            String enterprise,
+            Category category,
+            String subject,
+            String description,
+            String requester) {}
+
+    /** A line of the conversation; a step that needs words says them here. */
+    public record Message(Step step, String author, Instant at, String text) {}
+
+    /** A step of the log and the status that it led to. */
+    public record Entry(Step step, Status status, Instant at) {}
+
+    /** How good the help was, from 1 to 5. */
+    public record Satisfaction(int score, @Nullable String comment, Instant at) {}
+
+    /** Who does a step, when, and in which words if the step has any. */
+    public record Doing(
+            Step step, String by, Instant at, @Nullable String text) {}
+
+    public static SupportRequest opened(SupportRequestId id, Concern concern, Instant now) {
+        List<Entry> log = List.of(new Entry(Step.OPEN, Status.NEW, now));
+        return new SupportRequest(id, concern, Status.NEW, null, List.of(), log, Watch.NOTHING, null, 1);
+    }
+
+    public String centre() {
+        return concern.centre();
+    }
+
+    public String enterprise() {
+        return concern.enterprise();
+    }
+
+    public Category category() {
+        return concern.category();
+    }
+
+    public Instant openedAt() {
+        return log.getFirst().at();
+    }
+
+    /** Whether the centre ever resolved it: what was closed without help cannot be rated. */
+    public boolean resolvedOnce() {
+        return log.stream().anyMatch(entry -> entry.status() == Status.RESOLVED);
+    }
+
+    public SupportRequest assign(String assigned, Doing doing) {
+        return moved(doing, assigned, satisfaction);
+    }
+
+    public SupportRequest rate(int score, Doing doing) {
+        if (!resolvedOnce()) {
+            throw new SupportException.NothingToRate(id);
+        }
+        return moved(doing, assignee, new Satisfaction(score, doing.text(), doing.at()));
+    }
+
+    /** Every step that only moves the request and adds its words to the conversation. */
+    public SupportRequest take(Doing doing) {
+        return moved(doing, assignee, satisfaction);
+    }
+
+    public Optional<Satisfaction> rating() {
+        return Optional.ofNullable(satisfaction);
+    }
+
+    /** The same version with what the clock says about it. */
+    public SupportRequest watched(Watch seen) {
+        return new SupportRequest(id, concern, status, assignee, messages, log, seen, satisfaction, version);
+    }
+
+    /** The next version, in which nothing but the clock's findings changed. */
+    public SupportRequest noticed(Watch seen) {
+        return new SupportRequest(id, concern, status, assignee, messages, log, seen, satisfaction, version + 1);
+    }
+
+    private SupportRequest moved(Doing doing, @Nullable String assigned, @Nullable Satisfaction rated) {
+        Status next = status.after(doing.step())
+                .orElseThrow(() -> new SupportException.IllegalTransition(status, doing.step()));
+        List<Entry> longer = new ArrayList<>(log);
+        longer.add(new Entry(doing.step(), next, doing.at()));
+        return new SupportRequest(id, concern, next, assigned, conversation(doing), longer, watch, rated, version + 1);
+    }
+
+    private List<Message> conversation(Doing doing) {
+        if (doing.text() == null || doing.step() == Step.RATE) {
+            return messages;
+        }
+        List<Message> longer = new ArrayList<>(messages);
+        longer.add(new Message(doing.step(), doing.by(), doing.at(), doing.text()));
+        return longer;
+    }
+}
