@@ -110,6 +110,21 @@ class AuthorisationIT {
                         p -> HUB.post(p, Scene.resolved() + "/reopening", "{\"text\":\"Още\"}"),
                         "404 200 200 404 200 404 404 404 404 401"),
                 route(
+                        "POST note",
+                        p -> HUB.post(p, Scene.support() + "/notes", "{\"text\":\"Да се обадим\"}"),
+                        "404 201 201 404 404 404 404 404 404 401"),
+                route(
+                        "GET notes",
+                        p -> HUB.get(p, Scene.support() + "/notes"),
+                        "404 200 200 404 404 404 404 404 404 401"),
+                route(
+                        "merger",
+                        p -> {
+                            String older = Scene.support();
+                            return HUB.post(p, Scene.support() + "/merger", Requests.merger(older));
+                        },
+                        "404 200 200 404 403 404 404 404 404 401"),
+                route(
                         "satisfaction",
                         p -> HUB.post(p, Scene.resolved() + "/satisfaction", "{\"score\":5}"),
                         "404 403 403 404 200 404 404 404 404 401"));

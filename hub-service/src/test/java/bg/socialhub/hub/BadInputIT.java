@@ -96,6 +96,11 @@ class BadInputIT {
         assertNames(
                 "comment",
                 HUB.post(MEDENA, Scene.resolved() + "/satisfaction", "{\"score\":5,\"comment\":\"75 23 16 92 63\"}"));
+        assertNames("text", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/notes", "{\"text\":\"ЕГН 7523169263\"}"));
+        assertNames("text", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/notes", "{\"text\":\"" + LONG + "\"}"));
+        assertNames("cursor", HUB.get(PLOVDIV_EXPERT, Scene.support() + "/notes?cursor=eHl6"));
+        assertNames("into", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/merger", "{}"));
+        assertNames("into", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/merger", "{\"into\":\"no-such\"}"));
         assertNames("capacity", HUB.post(VARNA_MANAGER, "/centres/varna/rooms", Requests.room("0")));
         assertNames(
                 "kind",

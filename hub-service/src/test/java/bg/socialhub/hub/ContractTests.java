@@ -15,6 +15,7 @@ import bg.socialhub.hub.centre.events.CentreEvent;
 import bg.socialhub.hub.centre.events.CentreEvent.CentrePublished;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestEscalated;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestMerged;
 import bg.socialhub.platform.messaging.EventType;
 import bg.socialhub.platform.messaging.PublishedEvent;
 import bg.socialhub.platform.messaging.Topic;
@@ -91,9 +92,15 @@ class ContractTests {
 
     private static List<PublishedEvent> supportEvents() {
         Map<String, String> status = Map.of(
-                "Opened", "NEW", "Waiting", "WAITING", "Resolved", "RESOLVED", "Closed", "CLOSED", "Rated", "RESOLVED");
+                "Opened", "NEW",
+                "Waiting", "WAITING",
+                "Reminded", "WAITING",
+                "Resolved", "RESOLVED",
+                "Closed", "CLOSED",
+                "Lapsed", "CLOSED",
+                "Rated", "RESOLVED");
         List<PublishedEvent> steps = Contracts.events(SupportRequestEvent.class)
-                .filter(type -> type != SupportRequestEscalated.class)
+                .filter(type -> type != SupportRequestEscalated.class && type != SupportRequestMerged.class)
                 .map(type -> {
                     String step = type.getSimpleName().substring("SupportRequest".length());
                     return support(type, step.equals("Opened") ? 1 : 3, status.getOrDefault(step, "ASSIGNED"));
@@ -102,6 +109,15 @@ class ContractTests {
         List<PublishedEvent> all = new ArrayList<>(steps);
         all.add(new SupportRequestEscalated(
                 REQUEST, 3, AT, "plovdiv", ENTERPRISE, "MARKET_PLACEMENT", "ASSIGNED", "RESOLUTION_LATE", 1));
+        all.add(new SupportRequestMerged(
+                REQUEST,
+                3,
+                AT,
+                "plovdiv",
+                ENTERPRISE,
+                "MARKET_PLACEMENT",
+                "MERGED",
+                "1b2c3d4e-5f60-4718-8293-a4b5c6d7e8f9"));
         return all;
     }
 

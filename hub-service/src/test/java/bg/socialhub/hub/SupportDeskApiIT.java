@@ -1,7 +1,9 @@
 package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.PCHELA;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
 import static bg.socialhub.hub.Scene.HUB;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +73,94 @@ class SupportDeskApiIT {
         assertThat(due).hasSize(page.json().path("total").asInt()).isSorted().endsWith("9999");
         assertThat(HUB.get(PLOVDIV_EXPERT, "/support-requests?sort=SOON").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void notesAreTheCentresOwnAndBetrayedByNothing() {
+        String path = Scene.support();
+        Answer before = HUB.get(MEDENA, path);
+        for (String text : List.of("Първо", "Второ", "Трето")) {
+            assertThat(HUB.post(PLOVDIV_EXPERT, path + "/notes", "{\"text\":\"" + text + "\"}")
+                            .status())
+                    .isEqualTo(201);
+        }
+        Answer first = HUB.get(PLOVDIV_MANAGER, path + "/notes?limit=2");
+        assertThat(first.json().path("items").findValuesAsString("text")).containsExactly("Първо", "Второ");
+        assertThat(first.json().path("total").asInt()).isEqualTo(3);
+        Answer rest = HUB.get(PLOVDIV_MANAGER, path + "/notes?limit=2&cursor=" + first.text("next"));
+        assertThat(rest.json().path("items").findValuesAsString("text")).containsExactly("Трето");
+        assertThat(rest.json().path("items").findValuesAsString("author")).containsExactly(PLOVDIV_EXPERT.id());
+        Answer after = HUB.get(MEDENA, path);
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(after.response().body()).isEqualTo(before.response().body());
+        Answer hidden = HUB.get(MEDENA, path + "/notes");
+        assertThat(hidden.problem()).isEqualTo("support-request-not-found");
+    }
+
+    @Test
+    void aRepeatedNoteIsWrittenOnce() {
+        String notes = Scene.support() + "/notes";
+        String key = java.util.UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            HUB.post(PLOVDIV_EXPERT, notes, "{\"text\":\"Веднъж\"}", "Idempotency-Key", key);
+        }
+        assertThat(HUB.get(PLOVDIV_EXPERT, notes).json().path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aMergedRequestIsReadThroughTheOneInWhichItGoesOn() {
+        String first = Scene.assigned();
+        String second = Scene.support();
+        String third = Scene.support();
+        HUB.post(MEDENA, third + "/messages", "{\"text\":\"Трети път питам\"}");
+        assertThat(HUB.post(PLOVDIV_EXPERT, third + "/merger", Requests.merger(second))
+                        .text("status"))
+                .isEqualTo("MERGED");
+        Answer merged = HUB.post(PLOVDIV_EXPERT, second + "/merger", Requests.merger(first));
+        assertThat(merged.text("mergedInto")).isEqualTo(first.substring(first.lastIndexOf('/') + 1));
+
+        JsonNode read = HUB.get(MEDENA, first).json().path("merged");
+        assertThat(read).hasSize(2);
+        assertThat(read.path(1).path("messages").findValuesAsString("text")).containsExactly("Трети път питам");
+        Answer over = HUB.post(MEDENA, third + "/messages", "{\"text\":\"Ехо\"}");
+        assertThat(over.problem()).isEqualTo("illegal-transition");
+        assertThat(over.json().path("state").asString()).isEqualTo("MERGED");
+    }
+
+    @Test
+    void requestsOfDifferentEnterprisesOrCentresDoNotGoOnInEachOther() {
+        String theirs = path(PCHELA, "plovdiv", "pchela");
+        String elsewhere = path(MEDENA, "varna", "medena");
+        String request = Scene.support();
+        Answer refused = HUB.post(PLOVDIV_EXPERT, request + "/merger", Requests.merger(theirs));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("support-not-mergeable");
+        assertThat(refused.text("reason")).isEqualTo("OTHER_ENTERPRISE");
+        assertThat(HUB.post(PLOVDIV_EXPERT, request + "/merger", Requests.merger(elsewhere))
+                        .status())
+                .isEqualTo(422);
+        assertThat(HUB.post(PLOVDIV_EXPERT, request + "/merger", Requests.merger(request))
+                        .text("reason"))
+                .isEqualTo("NOT_OLDER");
+        assertThat(HUB.get(MEDENA, request).text("status")).isEqualTo("NEW");
+    }
+
+    @Test
+    void whoeverWaitsSeesUntilWhenAndTheLogTellsTheWay() {
+        String path = Scene.assigned();
+        HUB.post(PLOVDIV_EXPERT, path + "/waiting", "{\"text\":\"Кога?\"}");
+        JsonNode request = HUB.get(MEDENA, path).json();
+        assertThat(request.path("log").findValuesAsString("step")).containsExactly("OPEN", "ASSIGN", "AWAIT");
+        JsonNode waiting = request.path("waiting");
+        assertThat(time(waiting, "closesAt")).isAfter(time(waiting, "since").plusDays(17));
+        assertThat(waiting.path("remindedAt")).isEmpty();
+        HUB.post(MEDENA, path + "/messages", "{\"text\":\"Утре\"}");
+        assertThat(HUB.get(MEDENA, path).json().has("waiting")).isFalse();
+    }
+
+    private static String path(Person person, String centre, String enterprise) {
+        Answer opened = HUB.post(person, "/support-requests", Requests.support(centre, enterprise, "Помощ"));
+        return "/support-requests/" + opened.text("id");
     }
 
     private static OffsetDateTime time(JsonNode node, String field) {

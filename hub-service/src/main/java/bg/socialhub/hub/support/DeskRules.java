@@ -1,6 +1,7 @@
 package bg.socialhub.hub.support;
 
 import bg.socialhub.hub.support.domain.BusinessCalendar;
+import bg.socialhub.hub.support.domain.Patience;
 import bg.socialhub.hub.support.domain.ServiceLevels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +23,10 @@ class DeskRules {
         return new ServiceLevels(
                 settings.levels()::of,
                 centre -> new BusinessCalendar(settings.opens(), settings.closes(), day -> working.works(centre, day)));
+    }
+
+    @Bean
+    Patience patience(SupportSettings settings) {
+        return new Patience(settings.reminders(), settings.lapse());
     }
 }

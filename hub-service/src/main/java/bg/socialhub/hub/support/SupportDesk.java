@@ -12,11 +12,14 @@ import bg.socialhub.hub.support.domain.SupportRequests;
 import bg.socialhub.hub.support.domain.SupportRequests.Act;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.ReadAudit;
+import bg.socialhub.platform.web.InvalidField;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -74,6 +77,29 @@ public class SupportDesk {
         return requests.save(next, act(step, next, user, now));
     }
 
+    /** Lets a request go on in an older one that the caller's centre has too. */
+    public SupportRequest merge(
+            SupportRequestId id,
+            SupportRequestId into,
+            @Nullable String text,
+            CurrentUser user,
+            LongConsumer seenVersion) {
+        SupportRequest request = get(id, user);
+        requireSide(Step.MERGE, request, user);
+        SupportRequest target = requests.find(into)
+                .filter(found -> user.isStaffOf(found.centre()))
+                .orElseThrow(() -> new InvalidField("into", "unknown-request"));
+        return does(id, Step.MERGE, text, (found, doing) -> found.merge(target, doing), user, seenVersion);
+    }
+
+    /** The requests that go on in this one, also by way of others, the oldest first. */
+    public List<SupportRequest> mergedInto(SupportRequest target) {
+        return requests.mergedInto(target.id()).stream()
+                .flatMap(merged -> Stream.concat(Stream.of(merged), mergedInto(merged).stream()))
+                .sorted(Comparator.comparing(SupportRequest::openedAt))
+                .toList();
+    }
+
     /** A message is an answer or a reply, by the side from which it comes. */
     public Step messageOf(SupportRequestId id, CurrentUser user) {
         return user.isStaffOf(get(id, user).centre()) ? Step.ANSWER : Step.REPLY;
@@ -94,6 +120,7 @@ public class SupportDesk {
             case CENTRE -> user.isStaffOf(request.centre());
             case ENTERPRISE -> user.isMemberOf(request.enterprise());
             case BOTH -> true;
+            case CLOCK -> false;
             case REQUESTER -> request.concern().requester().equals(user.id());
         };
         if (!may) {

@@ -5,6 +5,7 @@ import bg.socialhub.hub.support.domain.ServiceLevel;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param opens when a business day begins
  * @param closes and when it ends
  * @param days the usual business days
+ * @param reminders after how many business days of waiting the enterprise is reminded
+ * @param lapse after how many a request closes by itself
  * @param levels how fast the centres promise to help
  */
 @ConfigurationProperties("hub.support")
@@ -26,6 +29,8 @@ record SupportSettings(
         @DefaultValue({"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"})
         Set<DayOfWeek> days,
 
+        @DefaultValue({"3", "7"}) List<Integer> reminders,
+        @DefaultValue("14") int lapse,
         @DefaultValue Levels levels) {
 
     /**

@@ -1,8 +1,11 @@
 package bg.socialhub.hub.support;
 
 import bg.socialhub.hub.support.domain.Announcement;
+import bg.socialhub.hub.support.domain.Patience;
 import bg.socialhub.hub.support.domain.ServiceLevels;
+import bg.socialhub.hub.support.domain.Step;
 import bg.socialhub.hub.support.domain.SupportRequest;
+import bg.socialhub.hub.support.domain.SupportRequest.Doing;
 import bg.socialhub.hub.support.domain.SupportRequests;
 import bg.socialhub.hub.support.domain.SupportRequests.Act;
 import bg.socialhub.hub.support.domain.Watch;
@@ -18,7 +21,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells of requests that are late or soon will be. Every instance may sweep: what one tells is in the request's own
+ * Does what time brings: tells of requests that are late or soon will be, reminds the enterprise for which a centre waits,
+ * and closes what nobody answers. Every instance may sweep: what one tells is in the request's own
  * document by the same write, so that the others find it told.
  */
 @Service
@@ -29,11 +33,13 @@ class SupportSweep {
 
     private final SupportRequests requests;
     private final ServiceLevels levels;
+    private final Patience patience;
     private final Clock clock;
 
-    SupportSweep(SupportRequests requests, ServiceLevels levels, Clock clock) {
+    SupportSweep(SupportRequests requests, ServiceLevels levels, Patience patience, Clock clock) {
         this.requests = requests;
         this.levels = levels;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -42,11 +48,21 @@ class SupportSweep {
         Instant now = clock.instant();
         requests.forEachWatched(request -> {
             try {
-                watch(request, now);
+                attend(request, now);
             } catch (VersionConflict _) {
                 log.debug("Support request {} was just changed; it is looked at in the next round", request.id());
             }
         });
+    }
+
+    private void attend(SupportRequest request, Instant now) {
+        patience.due(request.log(), levels.calendarOf(request), now)
+                .ifPresentOrElse(step -> does(step, request, now), () -> watch(request, now));
+    }
+
+    private void does(Step step, SupportRequest request, Instant now) {
+        SupportRequest next = levels.watched(request.take(new Doing(step, ACTOR, now, null)));
+        requests.save(next, new Act(ACTOR, step.label(), now, List.of(new Announcement(next, now).of(step))));
     }
 
     private void watch(SupportRequest request, Instant now) {

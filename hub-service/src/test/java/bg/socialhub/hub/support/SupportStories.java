@@ -4,7 +4,6 @@ import bg.socialhub.hub.TestClock;
 import bg.socialhub.hub.booking.domain.BookingFixtures;
 import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.Step;
-import bg.socialhub.hub.support.domain.SupportRequest;
 import bg.socialhub.hub.support.domain.SupportRequest.Concern;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
@@ -39,12 +38,23 @@ public final class SupportStories {
         does(id, Step.RESOLVE, "Готово", at);
     }
 
+    public void asked(String id, String at) {
+        does(id, Step.ASSIGN, null, at);
+        does(id, Step.AWAIT, "Кога?", at);
+    }
+
     public void reopened(String id, String at) {
         does(id, Step.REOPEN, "Още", at);
     }
 
     private void does(String id, Step step, String text, String at) {
         clock.set(BookingFixtures.local(at));
-        desk.does(new SupportRequestId(id), step, text, SupportRequest::take, EXPERT, _ -> {});
+        desk.does(
+                new SupportRequestId(id),
+                step,
+                text,
+                (request, doing) -> step == Step.ASSIGN ? request.assign("expert", doing) : request.take(doing),
+                EXPERT,
+                _ -> {});
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.socialhub.hub.HubTest;
 import bg.socialhub.hub.TestClock;
 import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.domain.Patience;
 import bg.socialhub.hub.support.domain.ServiceLevel;
 import bg.socialhub.hub.support.domain.ServiceLevels;
+import bg.socialhub.hub.support.domain.Status;
 import bg.socialhub.hub.support.domain.Step;
 import bg.socialhub.hub.support.domain.SupportRequest;
 import bg.socialhub.hub.support.domain.SupportRequest.Concern;
@@ -20,6 +22,7 @@ import bg.socialhub.hub.support.domain.Watch.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -50,6 +53,9 @@ class SupportSweepIT {
     ServiceLevels levels;
 
     @Autowired
+    Patience patience;
+
+    @Autowired
     SupportStories stories;
 
     @Autowired
@@ -70,26 +76,29 @@ class SupportSweepIT {
             ids.add(stories.opened("medena", "2027-03-01T09:00"));
         }
         clock.set(local("2027-03-01T17:00"));
-        CountDownLatch ready = new CountDownLatch(8);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Void> round = () -> {
-                SupportSweep instance = new SupportSweep(requests, levels, clock);
-                ready.countDown();
-                ready.await();
-                instance.sweep();
-                instance.sweep();
-                return null;
-            };
-            for (var done : threads.invokeAll(java.util.Collections.nCopies(8, round))) {
-                done.get();
-            }
-        }
+        sweepAtOnce();
         assertThat(ids).allSatisfy(id -> {
             assertThat(find(id).watch().escalations())
                     .containsExactly(new Escalation(1, Stage.RESPONSE_LATE, clock.instant()));
             assertThat(find(id).version()).isEqualTo(2);
             assertThat(commands(id)).containsExactly("open-support-request", "watch-support-request");
         });
+    }
+
+    @Test
+    void ofManySweepsAtOnceOneRemindsAndOneCloses() throws Exception {
+        String id = stories.opened("medena", "2027-03-01T09:00");
+        stories.asked(id, "2027-03-01T12:00");
+        for (String moment : List.of("2027-03-04T12:00", "2027-03-10T12:00", "2027-03-19T11:59", "2027-03-19T12:00")) {
+            clock.set(local(moment));
+            sweepAtOnce();
+        }
+        assertThat(find(id).log())
+                .extracting(Entry::step)
+                .containsExactly(Step.OPEN, Step.ASSIGN, Step.AWAIT, Step.REMIND, Step.REMIND, Step.LAPSE);
+        assertThat(find(id).status()).isEqualTo(Status.CLOSED);
+        assertThat(commands(id)).endsWith("remind-support-request", "remind-support-request", "lapse-support-request");
+        assertThat(find(id).watch().due()).isNull();
     }
 
     @Test
@@ -164,6 +173,24 @@ class SupportSweepIT {
 
     private static ServiceLevel level(int response, int resolution) {
         return new ServiceLevel(1, Duration.ofHours(response), Duration.ofHours(resolution));
+    }
+
+    /** Eight instances that all look at the same moment, each twice. */
+    private void sweepAtOnce() throws Exception {
+        CountDownLatch ready = new CountDownLatch(8);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Void> round = () -> {
+                SupportSweep instance = new SupportSweep(requests, levels, patience, clock);
+                ready.countDown();
+                ready.await();
+                instance.sweep();
+                instance.sweep();
+                return null;
+            };
+            for (var done : threads.invokeAll(Collections.nCopies(8, round))) {
+                done.get();
+            }
+        }
     }
 
     private SupportRequest find(String id) {

@@ -6,15 +6,18 @@ import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAnswere
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAssigned;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestClosed;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestEscalated;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestLapsed;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestMerged;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestOpened;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestRated;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestReminded;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestReopened;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestReplied;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestResolved;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestWaiting;
 import java.time.Instant;
 
-/** Tells others about a support request; every step has its own event and all say the same; an escalation says its stage too. */
+/** Tells others about a support request; every step has its own event and nearly all say the same. */
 public final class Announcement {
 
     private final SupportRequest request;
@@ -37,6 +40,9 @@ public final class Announcement {
                     case CLOSE -> SupportRequestClosed::new;
                     case REOPEN -> SupportRequestReopened::new;
                     case RATE -> SupportRequestRated::new;
+                    case REMIND -> SupportRequestReminded::new;
+                    case LAPSE -> SupportRequestLapsed::new;
+                    case MERGE -> this::merged;
                 });
     }
 
@@ -51,6 +57,18 @@ public final class Announcement {
                 request.status().name(),
                 escalation.stage().name(),
                 escalation.level());
+    }
+
+    private SupportRequestEvent merged(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status) {
+        String target = request.merger().orElseThrow().value();
+        return new SupportRequestMerged(requestId, version, occurredAt, centre, enterpriseId, category, status, target);
     }
 
     private SupportRequestEvent told(Wording wording) {

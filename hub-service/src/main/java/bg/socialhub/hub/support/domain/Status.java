@@ -9,10 +9,11 @@ public enum Status {
     ASSIGNED,
     WAITING,
     RESOLVED,
-    CLOSED;
+    CLOSED,
+    MERGED;
 
     private static final Map<Status, Map<Step, Status>> TRANSITIONS = Map.of(
-            NEW, Map.of(Step.ASSIGN, ASSIGNED, Step.REPLY, NEW, Step.CLOSE, CLOSED),
+            NEW, Map.of(Step.ASSIGN, ASSIGNED, Step.REPLY, NEW, Step.CLOSE, CLOSED, Step.MERGE, MERGED),
             ASSIGNED,
                     Map.of(
                             Step.ASSIGN, ASSIGNED,
@@ -20,19 +21,25 @@ public enum Status {
                             Step.REPLY, ASSIGNED,
                             Step.AWAIT, WAITING,
                             Step.RESOLVE, RESOLVED,
-                            Step.CLOSE, CLOSED),
+                            Step.CLOSE, CLOSED,
+                            Step.MERGE, MERGED),
             WAITING,
                     Map.of(
                             Step.ASSIGN, WAITING,
                             Step.ANSWER, WAITING,
                             Step.REPLY, ASSIGNED,
                             Step.RESOLVE, RESOLVED,
-                            Step.CLOSE, CLOSED),
+                            Step.CLOSE, CLOSED,
+                            Step.MERGE, MERGED,
+                            Step.REMIND, WAITING,
+                            Step.LAPSE, CLOSED),
             RESOLVED, Map.of(Step.CLOSE, CLOSED, Step.REOPEN, ASSIGNED, Step.RATE, RESOLVED),
             CLOSED, Map.of(Step.REOPEN, ASSIGNED, Step.RATE, CLOSED));
 
-    public Optional<Status> after(Step step) {
-        return Optional.ofNullable(TRANSITIONS.getOrDefault(this, Map.of()).get(step));
+    /** Where a step leads; what nobody has taken cannot be assigned, so it begins anew. */
+    public Optional<Status> after(Step step, boolean taken) {
+        Status next = TRANSITIONS.getOrDefault(this, Map.of()).get(step);
+        return Optional.ofNullable(next == ASSIGNED && !taken ? NEW : next);
     }
 
     /** Whether somebody still has something to do. */

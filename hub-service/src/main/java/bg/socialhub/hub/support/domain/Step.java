@@ -12,14 +12,18 @@ public enum Step {
     RESOLVE(Side.CENTRE),
     CLOSE(Side.BOTH),
     REOPEN(Side.BOTH),
-    RATE(Side.REQUESTER);
+    RATE(Side.REQUESTER),
+    MERGE(Side.CENTRE),
+    REMIND(Side.CLOCK),
+    LAPSE(Side.CLOCK);
 
-    /** Who may do it: staff of the centre, a member of the enterprise, either, or only the person who asked. */
+    /** Who may do it: staff of the centre, a member of the enterprise, either, only the person who asked, or nobody but time. */
     public enum Side {
         CENTRE,
         ENTERPRISE,
         BOTH,
-        REQUESTER
+        REQUESTER,
+        CLOCK
     }
 
     private final Side side;

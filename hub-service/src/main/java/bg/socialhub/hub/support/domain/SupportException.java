@@ -47,6 +47,21 @@ public abstract sealed class SupportException extends RuntimeException {
         }
     }
 
+    /** The request cannot go on in the other one. */
+    public static final class NotMergeable extends SupportException {
+        private static final long serialVersionUID = 1L;
+        private final Refused reason;
+
+        public NotMergeable(Refused reason) {
+            super("Not mergeable: " + reason);
+            this.reason = reason;
+        }
+
+        public Refused reason() {
+            return reason;
+        }
+    }
+
     /** The request's status does not know this step. */
     public static final class IllegalTransition extends SupportException {
         private static final long serialVersionUID = 1L;

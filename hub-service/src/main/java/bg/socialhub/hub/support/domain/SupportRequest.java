@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An enterprise's request to its centre.
  *
  * @param log every step that was taken, from the opening on; the service level is a function of it
+ * @param mergedInto the older request of the same enterprise in which this one goes on
  */
 public record SupportRequest(
         SupportRequestId id,
@@ -21,6 +22,7 @@ public record SupportRequest(
         List<Entry> log,
         Watch watch,
         @Nullable Satisfaction satisfaction,
+        @Nullable SupportRequestId mergedInto,
         long version) {
 
     public SupportRequest {
@@ -55,7 +57,7 @@ public record SupportRequest(
 
     public static SupportRequest opened(SupportRequestId id, Concern concern, Instant now) {
         List<Entry> log = List.of(new Entry(Step.OPEN, Status.NEW, now));
-        return new SupportRequest(id, concern, Status.NEW, null, List.of(), log, Watch.NOTHING, null, 1);
+        return new SupportRequest(id, concern, Status.NEW, null, List.of(), log, Watch.NOTHING, null, null, 1);
     }
 
     public String centre() {
@@ -80,41 +82,58 @@ public record SupportRequest(
     }
 
     public SupportRequest assign(String assigned, Doing doing) {
-        return moved(doing, assigned, satisfaction);
+        return moved(doing, assigned, satisfaction, null);
     }
 
     public SupportRequest rate(int score, Doing doing) {
         if (!resolvedOnce()) {
             throw new SupportException.NothingToRate(id);
         }
-        return moved(doing, assignee, new Satisfaction(score, doing.text(), doing.at()));
+        return moved(doing, assignee, new Satisfaction(score, doing.text(), doing.at()), null);
+    }
+
+    /** Goes on in another request; always the newer one in the older, so that no two can go on in each other. */
+    public SupportRequest merge(SupportRequest target, Doing doing) {
+        SupportRequest merged = moved(doing, assignee, satisfaction, target.id);
+        Refused.merging(this, target).ifPresent(reason -> {
+            throw new SupportException.NotMergeable(reason);
+        });
+        return merged;
     }
 
     /** Every step that only moves the request and adds its words to the conversation. */
     public SupportRequest take(Doing doing) {
-        return moved(doing, assignee, satisfaction);
+        return moved(doing, assignee, satisfaction, null);
     }
 
     public Optional<Satisfaction> rating() {
         return Optional.ofNullable(satisfaction);
     }
 
+    public Optional<SupportRequestId> merger() {
+        return Optional.ofNullable(mergedInto);
+    }
+
     /** The same version with what the clock says about it. */
     public SupportRequest watched(Watch seen) {
-        return new SupportRequest(id, concern, status, assignee, messages, log, seen, satisfaction, version);
+        return new SupportRequest(
+                id, concern, status, assignee, messages, log, seen, satisfaction, mergedInto, version);
     }
 
     /** The next version, in which nothing but the clock's findings changed. */
     public SupportRequest noticed(Watch seen) {
-        return new SupportRequest(id, concern, status, assignee, messages, log, seen, satisfaction, version + 1);
+        return new SupportRequest(
+                id, concern, status, assignee, messages, log, seen, satisfaction, mergedInto, version + 1);
     }
 
-    private SupportRequest moved(Doing doing, @Nullable String assigned, @Nullable Satisfaction rated) {
-        Status next = status.after(doing.step())
+    private SupportRequest moved(
+            Doing doing, @Nullable String assigned, @Nullable Satisfaction rated, @Nullable SupportRequestId target) {
+        Status next = status.after(doing.step(), assigned != null)
                 .orElseThrow(() -> new SupportException.IllegalTransition(status, doing.step()));
         List<Entry> longer = new ArrayList<>(log);
         longer.add(new Entry(doing.step(), next, doing.at()));
-        return new SupportRequest(id, concern, next, assigned, conversation(doing), longer, watch, rated, version + 1);
+        return new SupportRequest(
+                id, concern, next, assigned, conversation(doing), longer, watch, rated, target, version + 1);
     }
 
     private List<Message> conversation(Doing doing) {

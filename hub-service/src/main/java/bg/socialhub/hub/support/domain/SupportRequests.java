@@ -27,6 +27,9 @@ public interface SupportRequests {
 
     long count(Filter filter);
 
+    /** The requests that go on in this one. */
+    List<SupportRequest> mergedInto(SupportRequestId target);
+
     /** Every request that somebody still has something to do with, and those that no clock has measured yet. */
     void forEachWatched(Consumer<SupportRequest> action);
 

@@ -10,15 +10,11 @@ import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
-import bg.socialhub.platform.web.InvalidField;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +27,6 @@ import org.springframework.stereotype.Repository;
 class MongoSupportRequests implements SupportRequests {
 
     static final String COLLECTION = "support_requests";
-    private static final Pattern PLACE = Pattern.compile("(\\d{1,15}) (.+)");
     private static final int AT_ONCE = 200;
     private static final List<Status> OPEN =
             Arrays.stream(Status.values()).filter(Status::isOpen).toList();
@@ -61,9 +56,8 @@ class MongoSupportRequests implements SupportRequests {
     @Override
     public List<SupportRequest> search(Filter filter, Order order, int limit, @Nullable String after) {
         List<Criteria> criteria = criteria(filter);
-        if (after != null) {
-            criteria.add(afterPlace(order, after));
-        }
+        criteria.add(
+                order == Order.NEWEST ? PlaceQuery.before(after, field(order)) : PlaceQuery.after(after, field(order)));
         Sort.Direction direction = order == Order.NEWEST ? Sort.Direction.DESC : Sort.Direction.ASC;
         return read(
                 query(criteria).with(Sort.by(direction, field(order), "_id")).limit(limit + 1));
@@ -72,6 +66,11 @@ class MongoSupportRequests implements SupportRequests {
     @Override
     public long count(Filter filter) {
         return store.count(query(criteria(filter)));
+    }
+
+    @Override
+    public List<SupportRequest> mergedInto(SupportRequestId target) {
+        return read(Query.query(where("state.mergedInto").is(target.value())).with(Sort.by("state.openedAt", "_id")));
     }
 
     @Override
@@ -118,19 +117,6 @@ class MongoSupportRequests implements SupportRequests {
         return criteria;
     }
 
-    private static Criteria afterPlace(Order order, String place) {
-        Matcher parts = PLACE.matcher(place);
-        if (!parts.matches()) {
-            throw new InvalidField("cursor", "cursor");
-        }
-        String field = field(order);
-        Instant moment = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
-        Criteria sameMoment = where(field).is(moment).and("_id");
-        return order == Order.NEWEST
-                ? new Criteria().orOperator(where(field).lt(moment), sameMoment.lt(parts.group(2)))
-                : new Criteria().orOperator(where(field).gt(moment), sameMoment.gt(parts.group(2)));
-    }
-
     private static Query query(List<Criteria> criteria) {
         return criteria.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(criteria));
     }
@@ -150,6 +136,7 @@ class MongoSupportRequests implements SupportRequests {
                     .index("state.centre", "state.dueAt", "_id")
                     .index("state.enterprise", "state.dueAt", "_id")
                     .index("state.status", "_id")
+                    .index("state.mergedInto")
                     .index("state.openedAt")
                     .index("state.messages.at");
         }

@@ -21,7 +21,7 @@ final class RememberedLogDocument {
             step(done)
                     .ifPresent(step -> log.getLast()
                             .status()
-                            .after(step)
+                            .after(step, true)
                             .ifPresent(next -> log.add(new Entry(step, next, done.at()))));
         }
         return log;

@@ -38,7 +38,8 @@ record SupportDocument(
         @Nullable List<Entry> log,
         @Nullable Instant dueAt,
         @Nullable List<Escalation> escalations,
-        @Nullable Satisfaction satisfaction) {
+        @Nullable Satisfaction satisfaction,
+        @Nullable String mergedInto) {
 
     static SupportDocument from(SupportRequest request) {
         Concern concern = request.concern();
@@ -57,7 +58,8 @@ record SupportDocument(
                 request.log(),
                 SupportRequests.dueOrNever(request),
                 request.watch().escalations(),
-                request.satisfaction());
+                request.satisfaction(),
+                request.merger().map(SupportRequestId::value).orElse(null));
     }
 
     static SupportRequest toDomain(Stored<SupportDocument> stored) {
@@ -71,6 +73,7 @@ record SupportDocument(
                 d.log == null ? RememberedLogDocument.of(d.openedAt, stored.history()) : d.log,
                 d.watch(),
                 d.satisfaction,
+                d.mergedInto == null ? null : new SupportRequestId(d.mergedInto),
                 stored.version());
     }
 

@@ -4,7 +4,6 @@ import bg.socialhub.hub.support.domain.ServiceClock;
 import bg.socialhub.hub.support.domain.Watch;
 import bg.socialhub.hub.support.domain.Watch.Escalation;
 import bg.socialhub.hub.support.domain.Watch.Stage;
-import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,23 +31,19 @@ record ServiceResponse(
     record Told(int levelVersion, Stage stage, OffsetDateTime at) {
 
         static Told from(Escalation escalation) {
-            return new Told(escalation.level(), escalation.stage(), local(escalation.at()));
+            return new Told(escalation.level(), escalation.stage(), SupportResponse.local(escalation.at()));
         }
     }
 
     static ServiceResponse of(ServiceClock clock, Watch watch, Instant now) {
         return new ServiceResponse(
                 clock.level().version(),
-                local(clock.responseDue()),
-                clock.answeredAt().map(ServiceResponse::local).orElse(null),
-                clock.resolutionDue().map(ServiceResponse::local).orElse(null),
-                clock.due().map(ServiceResponse::local).orElse(null),
+                SupportResponse.local(clock.responseDue()),
+                clock.answeredAt().map(SupportResponse::local).orElse(null),
+                clock.resolutionDue().map(SupportResponse::local).orElse(null),
+                clock.due().map(SupportResponse::local).orElse(null),
                 clock.elapsed(now).toMinutes(),
                 clock.waited(now).toMinutes(),
                 watch.escalations().stream().map(Told::from).toList());
-    }
-
-    private static OffsetDateTime local(Instant moment) {
-        return moment.atZone(SofiaTime.ZONE).toOffsetDateTime();
     }
 }

@@ -1,10 +1,15 @@
 package bg.socialhub.hub.support.web;
 
 import bg.socialhub.hub.enterprise.Enterprises;
+import bg.socialhub.hub.support.domain.Patience;
 import bg.socialhub.hub.support.domain.ServiceLevels;
 import bg.socialhub.hub.support.domain.SupportRequest;
+import bg.socialhub.hub.support.web.SupportResponse.Beside;
+import bg.socialhub.hub.support.web.SupportResponse.Merged;
+import bg.socialhub.hub.support.web.SupportResponse.Waiting;
 import bg.socialhub.identity.CurrentUser;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +19,41 @@ class SupportAnswers {
 
     private final Enterprises enterprises;
     private final ServiceLevels levels;
+    private final Patience patience;
     private final Clock clock;
 
-    SupportAnswers(Enterprises enterprises, ServiceLevels levels, Clock clock) {
+    SupportAnswers(Enterprises enterprises, ServiceLevels levels, Patience patience, Clock clock) {
         this.enterprises = enterprises;
         this.levels = levels;
+        this.patience = patience;
         this.clock = clock;
     }
 
     SupportResponse to(CurrentUser user, SupportRequest request) {
-        return SupportResponse.from(request, enterprises.find(request.enterprise()), service(user, request));
+        return answer(user, request, null);
+    }
+
+    /** With the requests that go on in it. */
+    SupportResponse to(CurrentUser user, SupportRequest request, List<SupportRequest> merged) {
+        return answer(user, request, merged.stream().map(Merged::from).toList());
+    }
+
+    private SupportResponse answer(CurrentUser user, SupportRequest request, @Nullable List<Merged> merged) {
+        return SupportResponse.from(
+                request,
+                new Beside(enterprises.find(request.enterprise()), waiting(request), merged, service(user, request)));
+    }
+
+    private @Nullable Waiting waiting(SupportRequest request) {
+        return Patience.since(request.log())
+                .map(since -> new Waiting(
+                        SupportResponse.local(since),
+                        Patience.reminded(request.log()).stream()
+                                .map(SupportResponse::local)
+                                .toList(),
+                        SupportResponse.local(patience.lapsesAt(request.log(), levels.calendarOf(request))
+                                .orElseThrow())))
+                .orElse(null);
     }
 
     private @Nullable ServiceResponse service(CurrentUser user, SupportRequest request) {

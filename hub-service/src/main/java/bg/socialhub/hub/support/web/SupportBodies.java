@@ -47,6 +47,19 @@ final class SupportBodies {
         }
     }
 
+    /** The older request in which this one goes on, and a word about it. */
+    record Merger(
+            @NotNull @PlainText(max = 100) String into,
+
+            @Nullable @PlainText(max = 5000, multiline = true)
+            String text) {
+
+        @Nullable
+        String checked() {
+            return PersonalNumbers.refuseInOptional("text", text);
+        }
+    }
+
     record OptionalText(
             @Nullable @PlainText(max = 5000, multiline = true)
             String text) {

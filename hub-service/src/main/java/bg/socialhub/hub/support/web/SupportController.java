@@ -6,6 +6,7 @@ import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.domain.Step;
 import bg.socialhub.hub.support.domain.SupportRequest;
 import bg.socialhub.hub.support.web.SupportBodies.Assignment;
+import bg.socialhub.hub.support.web.SupportBodies.Merger;
 import bg.socialhub.hub.support.web.SupportBodies.Opening;
 import bg.socialhub.hub.support.web.SupportBodies.OptionalText;
 import bg.socialhub.hub.support.web.SupportBodies.Rating;
@@ -51,7 +52,7 @@ class SupportController {
     @GetMapping("/{id}")
     ResponseEntity<SupportResponse> request(@PathVariable SupportRequestId id, CurrentUser user) {
         SupportRequest request = desk.read(id, user);
-        return answer(request, user);
+        return Responses.ok(request.version(), answers.to(user, request, desk.mergedInto(request)));
     }
 
     @PostMapping("/{id}/assignment")
@@ -99,6 +100,13 @@ class SupportController {
     ResponseEntity<SupportResponse> reopen(
             @PathVariable SupportRequestId id, @Valid @RequestBody Text body, IfMatch ifMatch, CurrentUser user) {
         return step(id, Step.REOPEN, body.checked(), ifMatch, user);
+    }
+
+    @PostMapping("/{id}/merger")
+    ResponseEntity<SupportResponse> merge(
+            @PathVariable SupportRequestId id, @Valid @RequestBody Merger body, IfMatch ifMatch, CurrentUser user) {
+        SupportRequestId into = new SupportRequestId(body.into());
+        return answer(desk.merge(id, into, body.checked(), user, ifMatch::check), user);
     }
 
     @PostMapping("/{id}/satisfaction")

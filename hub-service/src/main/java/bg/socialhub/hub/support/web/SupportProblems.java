@@ -7,7 +7,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-@RestControllerAdvice(assignableTypes = {SupportController.class, SupportListController.class})
+@RestControllerAdvice(assignableTypes = {SupportController.class, SupportListController.class, NoteController.class})
 class SupportProblems {
 
     @ExceptionHandler
@@ -17,6 +17,9 @@ class SupportProblems {
             case SupportException.NotAllowed _ -> Problem.of(HttpStatus.FORBIDDEN, "support-not-allowed");
             case SupportException.CentreUnknown _ -> Problem.of(HttpStatus.NOT_FOUND, "centre-not-found");
             case SupportException.NothingToRate _ -> Problem.of(HttpStatus.CONFLICT, "nothing-to-rate");
+            case SupportException.NotMergeable refused ->
+                Problem.of(HttpStatus.CONFLICT, "support-not-mergeable")
+                        .with("reason", refused.reason().name());
             case SupportException.IllegalTransition illegal ->
                 Problem.of(HttpStatus.CONFLICT, "illegal-transition")
                         .with("state", illegal.status().name());

@@ -1,10 +1,13 @@
 package bg.socialhub.hub.support.web;
 
 import bg.socialhub.hub.enterprise.Enterprise;
+import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.Status;
 import bg.socialhub.hub.support.domain.Step;
 import bg.socialhub.hub.support.domain.SupportRequest;
+import bg.socialhub.hub.support.domain.SupportRequest.Concern;
+import bg.socialhub.hub.support.domain.SupportRequest.Entry;
 import bg.socialhub.hub.support.domain.SupportRequest.Message;
 import bg.socialhub.hub.support.domain.SupportRequest.Satisfaction;
 import bg.socialhub.platform.SofiaTime;
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A support request for those whom it concerns.
  *
+ * @param log every step in its order
+ * @param waiting while the centre waits for the enterprise
+ * @param mergedInto the request in which this one goes on
+ * @param merged the requests that go on in this one; only where one request is read
  * @param service for the centre's staff only
  */
 record SupportResponse(
@@ -31,6 +38,10 @@ record SupportResponse(
         String requester,
         @Nullable String assignee,
         List<Line> messages,
+        List<Logged> log,
+        @Nullable Waiting waiting,
+        @Nullable String mergedInto,
+        @Nullable List<Merged> merged,
         @Nullable Rating satisfaction,
         OffsetDateTime openedAt,
         @Nullable ServiceResponse service,
@@ -44,6 +55,30 @@ record SupportResponse(
         }
     }
 
+    /** A step and where it led. */
+    record Logged(Step step, Status status, OffsetDateTime at) {
+
+        static Logged from(Entry entry) {
+            return new Logged(entry.step(), entry.status(), local(entry.at()));
+        }
+    }
+
+    /** Since when the centre waits, when it reminded, and when the request closes by itself. */
+    record Waiting(OffsetDateTime since, List<OffsetDateTime> remindedAt, OffsetDateTime closesAt) {}
+
+    /** What was said before in a request that goes on here. */
+    record Merged(String id, String subject, String description, OffsetDateTime openedAt, List<Line> messages) {
+
+        static Merged from(SupportRequest request) {
+            return new Merged(
+                    request.id().value(),
+                    request.concern().subject(),
+                    request.concern().description(),
+                    local(request.openedAt()),
+                    request.messages().stream().map(Line::from).toList());
+        }
+    }
+
     /** How good the help was. */
     record Rating(int score, @Nullable String comment, OffsetDateTime at) {
 
@@ -52,27 +87,38 @@ record SupportResponse(
         }
     }
 
-    static SupportResponse from(
-            SupportRequest request, Optional<Enterprise> enterprise, @Nullable ServiceResponse service) {
+    static SupportResponse from(SupportRequest request, Beside beside) {
+        Concern concern = request.concern();
         return new SupportResponse(
                 request.id().value(),
                 request.status(),
-                request.centre(),
-                request.enterprise(),
-                enterprise.map(Enterprise::name).orElse(null),
-                request.category(),
-                request.concern().subject(),
-                request.concern().description(),
-                request.concern().requester(),
+                concern.centre(),
+                concern.enterprise(),
+                beside.enterprise().map(Enterprise::name).orElse(null),
+                concern.category(),
+                concern.subject(),
+                concern.description(),
+                concern.requester(),
                 request.assignee(),
                 request.messages().stream().map(Line::from).toList(),
+                request.log().stream().map(Logged::from).toList(),
+                beside.waiting(),
+                request.merger().map(SupportRequestId::value).orElse(null),
+                beside.merged(),
                 request.rating().map(Rating::from).orElse(null),
                 local(request.openedAt()),
-                service,
+                beside.service(),
                 request.version());
     }
 
-    private static OffsetDateTime local(Instant moment) {
+    /** What is not in the request itself. */
+    record Beside(
+            Optional<Enterprise> enterprise,
+            @Nullable Waiting waiting,
+            @Nullable List<Merged> merged,
+            @Nullable ServiceResponse service) {}
+
+    static OffsetDateTime local(Instant moment) {
         return moment.atZone(SofiaTime.ZONE).toOffsetDateTime();
     }
 }

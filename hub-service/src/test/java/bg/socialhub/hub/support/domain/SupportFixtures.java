@@ -39,7 +39,16 @@ public final class SupportFixtures {
     /** The request after one more step at a local time. */
     static SupportRequest then(SupportRequest request, Step step, String at) {
         Doing doing = new Doing(step, "someone", BookingFixtures.local(at), "Текст");
-        return step == Step.ASSIGN ? request.assign("expert", doing) : request.take(doing);
+        return switch (step) {
+            case ASSIGN -> request.assign("expert", doing);
+            case MERGE -> request.merge(older("other"), doing);
+            default -> request.take(doing);
+        };
+    }
+
+    /** A request of the same enterprise that was opened before. */
+    static SupportRequest older(String id) {
+        return SupportRequest.opened(new SupportRequestId(id), CONCERN, NOW.minusSeconds(60));
     }
 
     static SupportRequest in(Status status) {
@@ -49,6 +58,7 @@ public final class SupportFixtures {
             case WAITING -> List.of(Step.ASSIGN, Step.AWAIT);
             case RESOLVED -> List.of(Step.ASSIGN, Step.RESOLVE);
             case CLOSED -> List.of(Step.ASSIGN, Step.RESOLVE, Step.CLOSE);
+            case MERGED -> List.of(Step.ASSIGN, Step.MERGE);
         };
         SupportRequest request = opened();
         for (Step step : way) {
