@@ -110,6 +110,11 @@ class AuthorisationIT {
                         p -> HUB.post(p, Scene.resolved() + "/reopening", "{\"text\":\"Още\"}"),
                         "404 200 200 404 200 404 404 404 404 401"),
                 route(
+                        "POST attachment",
+                        p -> HUB.upload(p, Scene.assigned() + "/attachments", "a.txt", new byte[] {'a'}),
+                        "404 201 201 404 201 404 404 404 404 401"),
+                route("GET attachment", p -> HUB.get(p, Scene.file()), "404 200 200 404 200 404 404 404 404 401"),
+                route(
                         "POST note",
                         p -> HUB.post(p, Scene.support() + "/notes", "{\"text\":\"Да се обадим\"}"),
                         "404 201 201 404 404 404 404 404 404 401"),

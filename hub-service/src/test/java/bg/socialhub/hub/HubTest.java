@@ -21,6 +21,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
         properties = {
             "hub.booking.sweep=1h",
             "hub.support.sweep=1h",
+            "hub.support.file-sweep=1h",
             "spring.task.scheduling.shutdown.await-termination=false"
         })
 @Import(TestClock.Setting.class)

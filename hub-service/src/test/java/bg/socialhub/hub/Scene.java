@@ -50,4 +50,11 @@ final class Scene {
         HUB.post(PLOVDIV_EXPERT, path + "/resolution", "{\"text\":\"Готово\"}");
         return path;
     }
+
+    /** The path of a file of a new request of „Медена". */
+    static String file() {
+        String attachments = support() + "/attachments";
+        return attachments + "/"
+                + HUB.upload(MEDENA, attachments, "a.txt", new byte[] {'a'}).text("id");
+    }
 }

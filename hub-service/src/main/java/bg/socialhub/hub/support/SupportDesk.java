@@ -109,7 +109,7 @@ public class SupportDesk {
         return new Act(user.id(), step.label(), now, List.of(new Announcement(next, now).of(step)));
     }
 
-    private SupportRequest get(SupportRequestId id, CurrentUser user) {
+    SupportRequest get(SupportRequestId id, CurrentUser user) {
         return requests.find(id)
                 .filter(request -> user.isStaffOf(request.centre()) || user.isMemberOf(request.enterprise()))
                 .orElseThrow(() -> new SupportException.NotFound(id));

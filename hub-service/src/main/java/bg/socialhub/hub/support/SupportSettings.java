@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param days the usual business days
  * @param reminders after how many business days of waiting the enterprise is reminded
  * @param lapse after how many a request closes by itself
+ * @param files how many files a request may have
  * @param levels how fast the centres promise to help
  */
 @ConfigurationProperties("hub.support")
@@ -31,6 +32,7 @@ record SupportSettings(
 
         @DefaultValue({"3", "7"}) List<Integer> reminders,
         @DefaultValue("14") int lapse,
+        @DefaultValue("20") int files,
         @DefaultValue Levels levels) {
 
     /**

@@ -13,8 +13,7 @@ import java.util.UUID;
 /** Support requests to Plovdiv that go their way at told times. */
 public final class SupportStories {
 
-    private static final CurrentUser EXPERT =
-            new CurrentUser("expert", Set.of(Role.CENTRE_EXPERT), "plovdiv", Set.of());
+    static final CurrentUser EXPERT = new CurrentUser("expert", Set.of(Role.CENTRE_EXPERT), "plovdiv", Set.of());
 
     private final SupportDesk desk;
     private final TestClock clock;

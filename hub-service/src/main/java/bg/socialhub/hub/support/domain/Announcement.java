@@ -4,8 +4,10 @@ import bg.socialhub.hub.support.domain.Watch.Escalation;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAnswered;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAssigned;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestAttached;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestClosed;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestEscalated;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestHandedIn;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestLapsed;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestMerged;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestOpened;
@@ -43,6 +45,8 @@ public final class Announcement {
                     case REMIND -> SupportRequestReminded::new;
                     case LAPSE -> SupportRequestLapsed::new;
                     case MERGE -> this::merged;
+                    case ATTACH -> SupportRequestAttached::new;
+                    case HAND_IN -> SupportRequestHandedIn::new;
                 });
     }
 

@@ -1,5 +1,7 @@
 package bg.socialhub.hub.support.domain;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,26 +15,36 @@ public enum Status {
     MERGED;
 
     private static final Map<Status, Map<Step, Status>> TRANSITIONS = Map.of(
-            NEW, Map.of(Step.ASSIGN, ASSIGNED, Step.REPLY, NEW, Step.CLOSE, CLOSED, Step.MERGE, MERGED),
+            NEW,
+                    Map.of(
+                            Step.ASSIGN, ASSIGNED,
+                            Step.REPLY, NEW,
+                            Step.HAND_IN, NEW,
+                            Step.CLOSE, CLOSED,
+                            Step.MERGE, MERGED),
             ASSIGNED,
                     Map.of(
                             Step.ASSIGN, ASSIGNED,
                             Step.ANSWER, ASSIGNED,
+                            Step.ATTACH, ASSIGNED,
                             Step.REPLY, ASSIGNED,
+                            Step.HAND_IN, ASSIGNED,
                             Step.AWAIT, WAITING,
                             Step.RESOLVE, RESOLVED,
                             Step.CLOSE, CLOSED,
                             Step.MERGE, MERGED),
             WAITING,
-                    Map.of(
-                            Step.ASSIGN, WAITING,
-                            Step.ANSWER, WAITING,
-                            Step.REPLY, ASSIGNED,
-                            Step.RESOLVE, RESOLVED,
-                            Step.CLOSE, CLOSED,
-                            Step.MERGE, MERGED,
-                            Step.REMIND, WAITING,
-                            Step.LAPSE, CLOSED),
+                    Map.ofEntries(
+                            entry(Step.ASSIGN, WAITING),
+                            entry(Step.ANSWER, WAITING),
+                            entry(Step.ATTACH, WAITING),
+                            entry(Step.REPLY, ASSIGNED),
+                            entry(Step.HAND_IN, ASSIGNED),
+                            entry(Step.RESOLVE, RESOLVED),
+                            entry(Step.CLOSE, CLOSED),
+                            entry(Step.MERGE, MERGED),
+                            entry(Step.REMIND, WAITING),
+                            entry(Step.LAPSE, CLOSED)),
             RESOLVED, Map.of(Step.CLOSE, CLOSED, Step.REOPEN, ASSIGNED, Step.RATE, RESOLVED),
             CLOSED, Map.of(Step.REOPEN, ASSIGNED, Step.RATE, CLOSED));
 

@@ -14,6 +14,8 @@ public enum Step {
     REOPEN(Side.BOTH),
     RATE(Side.REQUESTER),
     MERGE(Side.CENTRE),
+    ATTACH(Side.CENTRE),
+    HAND_IN(Side.ENTERPRISE),
     REMIND(Side.CLOCK),
     LAPSE(Side.CLOCK);
 
@@ -43,6 +45,6 @@ public enum Step {
 
     /** The step's name in the audit. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT) + "-support-request";
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + "-support-request";
     }
 }

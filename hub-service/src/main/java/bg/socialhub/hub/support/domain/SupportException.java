@@ -62,6 +62,24 @@ public abstract sealed class SupportException extends RuntimeException {
         }
     }
 
+    /** The request has as many files as it may have. */
+    public static final class FilesFull extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        public FilesFull(SupportRequestId id) {
+            super("No more files for support request " + id);
+        }
+    }
+
+    /** The request has no such file. */
+    public static final class FileNotFound extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        public FileNotFound(String id) {
+            super("No file " + id);
+        }
+    }
+
     /** The request's status does not know this step. */
     public static final class IllegalTransition extends SupportException {
         private static final long serialVersionUID = 1L;

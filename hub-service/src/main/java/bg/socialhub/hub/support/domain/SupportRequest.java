@@ -18,15 +18,13 @@ public record SupportRequest(
         Concern concern,
         Status status,
         @Nullable String assignee,
-        List<Message> messages,
+        Talk talk,
         List<Entry> log,
         Watch watch,
-        @Nullable Satisfaction satisfaction,
         @Nullable SupportRequestId mergedInto,
         long version) {
 
     public SupportRequest {
-        messages = List.copyOf(messages);
         log = List.copyOf(log);
         if (log.isEmpty()) {
             throw new IllegalArgumentException("A request begins with its opening");
@@ -57,7 +55,7 @@ public record SupportRequest(
 
     public static SupportRequest opened(SupportRequestId id, Concern concern, Instant now) {
         List<Entry> log = List.of(new Entry(Step.OPEN, Status.NEW, now));
-        return new SupportRequest(id, concern, Status.NEW, null, List.of(), log, Watch.NOTHING, null, null, 1);
+        return new SupportRequest(id, concern, Status.NEW, null, Talk.NONE, log, Watch.NOTHING, null, 1);
     }
 
     public String centre() {
@@ -81,20 +79,50 @@ public record SupportRequest(
         return log.stream().anyMatch(entry -> entry.status() == Status.RESOLVED);
     }
 
+    public List<Message> messages() {
+        return talk.messages();
+    }
+
+    public List<Attachment> attachments() {
+        return talk.attachments();
+    }
+
+    /** The file that is the same as this one. */
+    public Optional<Attachment> like(Attachment file) {
+        return attachments().stream().filter(file::isLike).findFirst();
+    }
+
+    public Optional<Satisfaction> rating() {
+        return Optional.ofNullable(talk.satisfaction());
+    }
+
+    public Optional<SupportRequestId> merger() {
+        return Optional.ofNullable(mergedInto);
+    }
+
     public SupportRequest assign(String assigned, Doing doing) {
-        return moved(doing, assigned, satisfaction, null);
+        return moved(doing, assigned, talk, null);
     }
 
     public SupportRequest rate(int score, Doing doing) {
         if (!resolvedOnce()) {
             throw new SupportException.NothingToRate(id);
         }
-        return moved(doing, assignee, new Satisfaction(score, doing.text(), doing.at()), null);
+        return moved(doing, assignee, talk.rated(new Satisfaction(score, doing.text(), doing.at())), null);
+    }
+
+    /** Adds a file; there is room for so many in all. */
+    public SupportRequest attach(Attachment file, int room, Doing doing) {
+        SupportRequest attached = moved(doing, assignee, talk.given(file), null);
+        if (attachments().size() >= room) {
+            throw new SupportException.FilesFull(id);
+        }
+        return attached;
     }
 
     /** Goes on in another request; always the newer one in the older, so that no two can go on in each other. */
     public SupportRequest merge(SupportRequest target, Doing doing) {
-        SupportRequest merged = moved(doing, assignee, satisfaction, target.id);
+        SupportRequest merged = moved(doing, assignee, talk.said(doing), target.id);
         Refused.merging(this, target).ifPresent(reason -> {
             throw new SupportException.NotMergeable(reason);
         });
@@ -103,45 +131,24 @@ public record SupportRequest(
 
     /** Every step that only moves the request and adds its words to the conversation. */
     public SupportRequest take(Doing doing) {
-        return moved(doing, assignee, satisfaction, null);
-    }
-
-    public Optional<Satisfaction> rating() {
-        return Optional.ofNullable(satisfaction);
-    }
-
-    public Optional<SupportRequestId> merger() {
-        return Optional.ofNullable(mergedInto);
+        return moved(doing, assignee, talk.said(doing), null);
     }
 
     /** The same version with what the clock says about it. */
     public SupportRequest watched(Watch seen) {
-        return new SupportRequest(
-                id, concern, status, assignee, messages, log, seen, satisfaction, mergedInto, version);
+        return new SupportRequest(id, concern, status, assignee, talk, log, seen, mergedInto, version);
     }
 
     /** The next version, in which nothing but the clock's findings changed. */
     public SupportRequest noticed(Watch seen) {
-        return new SupportRequest(
-                id, concern, status, assignee, messages, log, seen, satisfaction, mergedInto, version + 1);
+        return new SupportRequest(id, concern, status, assignee, talk, log, seen, mergedInto, version + 1);
     }
 
-    private SupportRequest moved(
-            Doing doing, @Nullable String assigned, @Nullable Satisfaction rated, @Nullable SupportRequestId target) {
+    private SupportRequest moved(Doing doing, @Nullable String assigned, Talk said, @Nullable SupportRequestId target) {
         Status next = status.after(doing.step(), assigned != null)
                 .orElseThrow(() -> new SupportException.IllegalTransition(status, doing.step()));
         List<Entry> longer = new ArrayList<>(log);
         longer.add(new Entry(doing.step(), next, doing.at()));
-        return new SupportRequest(
-                id, concern, next, assigned, conversation(doing), longer, watch, rated, target, version + 1);
-    }
-
-    private List<Message> conversation(Doing doing) {
-        if (doing.text() == null || doing.step() == Step.RATE) {
-            return messages;
-        }
-        List<Message> longer = new ArrayList<>(messages);
-        longer.add(new Message(doing.step(), doing.by(), doing.at(), doing.text()));
-        return longer;
+        return new SupportRequest(id, concern, next, assigned, said, longer, watch, target, version + 1);
     }
 }

@@ -161,6 +161,30 @@ public sealed interface SupportRequestEvent extends PublishedEvent {
             String mergedInto)
             implements SupportRequestEvent {}
 
+    /** The centre attached a file. */
+    @EventType("support-request-attached")
+    record SupportRequestAttached(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The enterprise attached a file, which is as good as a word. */
+    @EventType("support-request-handed-in")
+    record SupportRequestHandedIn(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
     /** The request is late, or soon will be; once for each version of the level and stage. */
     @EventType("support-request-escalated")
     record SupportRequestEscalated(

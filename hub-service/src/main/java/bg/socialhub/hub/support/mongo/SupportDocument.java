@@ -1,6 +1,7 @@
 package bg.socialhub.hub.support.mongo;
 
 import bg.socialhub.hub.support.SupportRequestId;
+import bg.socialhub.hub.support.domain.Attachment;
 import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.Status;
 import bg.socialhub.hub.support.domain.SupportRequest;
@@ -9,6 +10,7 @@ import bg.socialhub.hub.support.domain.SupportRequest.Entry;
 import bg.socialhub.hub.support.domain.SupportRequest.Message;
 import bg.socialhub.hub.support.domain.SupportRequest.Satisfaction;
 import bg.socialhub.hub.support.domain.SupportRequests;
+import bg.socialhub.hub.support.domain.Talk;
 import bg.socialhub.hub.support.domain.Watch;
 import bg.socialhub.hub.support.domain.Watch.Escalation;
 import bg.socialhub.platform.store.Stored;
@@ -35,6 +37,7 @@ record SupportDocument(
         boolean resolvedOnce,
         @Nullable String assignee,
         List<Message> messages,
+        @Nullable List<Attachment> attachments,
         @Nullable List<Entry> log,
         @Nullable Instant dueAt,
         @Nullable List<Escalation> escalations,
@@ -55,10 +58,11 @@ record SupportDocument(
                 request.resolvedOnce(),
                 request.assignee(),
                 request.messages(),
+                request.attachments(),
                 request.log(),
                 SupportRequests.dueOrNever(request),
                 request.watch().escalations(),
-                request.satisfaction(),
+                request.talk().satisfaction(),
                 request.merger().map(SupportRequestId::value).orElse(null));
     }
 
@@ -69,10 +73,9 @@ record SupportDocument(
                 new Concern(d.centre, d.enterprise, d.category, d.subject, d.description, d.requester),
                 d.status,
                 d.assignee,
-                d.messages,
+                new Talk(d.messages, d.attachments == null ? List.of() : d.attachments, d.satisfaction),
                 d.log == null ? RememberedLogDocument.of(d.openedAt, stored.history()) : d.log,
                 d.watch(),
-                d.satisfaction,
                 d.mergedInto == null ? null : new SupportRequestId(d.mergedInto),
                 stored.version());
     }

@@ -7,7 +7,13 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-@RestControllerAdvice(assignableTypes = {SupportController.class, SupportListController.class, NoteController.class})
+@RestControllerAdvice(
+        assignableTypes = {
+            SupportController.class,
+            SupportListController.class,
+            NoteController.class,
+            AttachmentController.class
+        })
 class SupportProblems {
 
     @ExceptionHandler
@@ -17,6 +23,8 @@ class SupportProblems {
             case SupportException.NotAllowed _ -> Problem.of(HttpStatus.FORBIDDEN, "support-not-allowed");
             case SupportException.CentreUnknown _ -> Problem.of(HttpStatus.NOT_FOUND, "centre-not-found");
             case SupportException.NothingToRate _ -> Problem.of(HttpStatus.CONFLICT, "nothing-to-rate");
+            case SupportException.FilesFull _ -> Problem.of(HttpStatus.CONFLICT, "support-files-full");
+            case SupportException.FileNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "support-file-not-found");
             case SupportException.NotMergeable refused ->
                 Problem.of(HttpStatus.CONFLICT, "support-not-mergeable")
                         .with("reason", refused.reason().name());

@@ -2,6 +2,7 @@ package bg.socialhub.hub.support.web;
 
 import bg.socialhub.hub.enterprise.Enterprise;
 import bg.socialhub.hub.support.SupportRequestId;
+import bg.socialhub.hub.support.domain.Attachment;
 import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.Status;
 import bg.socialhub.hub.support.domain.Step;
@@ -38,6 +39,7 @@ record SupportResponse(
         String requester,
         @Nullable String assignee,
         List<Line> messages,
+        List<FileLine> attachments,
         List<Logged> log,
         @Nullable Waiting waiting,
         @Nullable String mergedInto,
@@ -55,6 +57,15 @@ record SupportResponse(
         }
     }
 
+    /** A file; its content is at {@code attachments/<id>} below the request. */
+    record FileLine(String id, String name, String type, long size, String author, OffsetDateTime at) {
+
+        static FileLine from(Attachment file) {
+            return new FileLine(
+                    file.id(), file.name(), file.kind().mediaType(), file.size(), file.author(), local(file.at()));
+        }
+    }
+
     /** A step and where it led. */
     record Logged(Step step, Status status, OffsetDateTime at) {
 
@@ -67,7 +78,13 @@ record SupportResponse(
     record Waiting(OffsetDateTime since, List<OffsetDateTime> remindedAt, OffsetDateTime closesAt) {}
 
     /** What was said before in a request that goes on here. */
-    record Merged(String id, String subject, String description, OffsetDateTime openedAt, List<Line> messages) {
+    record Merged(
+            String id,
+            String subject,
+            String description,
+            OffsetDateTime openedAt,
+            List<Line> messages,
+            List<FileLine> attachments) {
 
         static Merged from(SupportRequest request) {
             return new Merged(
@@ -75,7 +92,8 @@ record SupportResponse(
                     request.concern().subject(),
                     request.concern().description(),
                     local(request.openedAt()),
-                    request.messages().stream().map(Line::from).toList());
+                    request.messages().stream().map(Line::from).toList(),
+                    request.attachments().stream().map(FileLine::from).toList());
         }
     }
 
@@ -101,6 +119,7 @@ record SupportResponse(
                 concern.requester(),
                 request.assignee(),
                 request.messages().stream().map(Line::from).toList(),
+                request.attachments().stream().map(FileLine::from).toList(),
                 request.log().stream().map(Logged::from).toList(),
                 beside.waiting(),
                 request.merger().map(SupportRequestId::value).orElse(null),

@@ -51,6 +51,10 @@ public final class SupportFixtures {
         return SupportRequest.opened(new SupportRequestId(id), CONCERN, NOW.minusSeconds(60));
     }
 
+    static Attachment file(String id) {
+        return new Attachment(id, "Оферта.pdf", FileKind.PDF, 5, "hash of " + id, "someone", NOW);
+    }
+
     static SupportRequest in(Status status) {
         List<Step> way = switch (status) {
             case NEW -> List.of();

@@ -20,13 +20,15 @@ class SupportTransitionsTests {
 
     private static final Instant NOW = Instant.parse("2027-03-01T07:00:00Z");
 
-    private static final Map<Step, String> EVENTS = Map.of(Step.REPLY, "REPLIED", Step.AWAIT, "WAITING");
+    private static final Map<Step, String> EVENTS =
+            Map.of(Step.REPLY, "REPLIED", Step.AWAIT, "WAITING", Step.HAND_IN, "HANDEDIN");
 
     private static final Set<String> LEGAL = new TreeSet<>(List.of(
             "NEW ASSIGN ASSIGNED",
             "NEW REPLY NEW",
             "NEW CLOSE CLOSED",
             "NEW MERGE MERGED",
+            "NEW HAND_IN NEW",
             "ASSIGNED ASSIGN ASSIGNED",
             "ASSIGNED ANSWER ASSIGNED",
             "ASSIGNED REPLY ASSIGNED",
@@ -34,12 +36,16 @@ class SupportTransitionsTests {
             "ASSIGNED RESOLVE RESOLVED",
             "ASSIGNED CLOSE CLOSED",
             "ASSIGNED MERGE MERGED",
+            "ASSIGNED ATTACH ASSIGNED",
+            "ASSIGNED HAND_IN ASSIGNED",
             "WAITING ASSIGN WAITING",
             "WAITING ANSWER WAITING",
             "WAITING REPLY ASSIGNED",
             "WAITING RESOLVE RESOLVED",
             "WAITING CLOSE CLOSED",
             "WAITING MERGE MERGED",
+            "WAITING ATTACH WAITING",
+            "WAITING HAND_IN ASSIGNED",
             "WAITING REMIND WAITING",
             "WAITING LAPSE CLOSED",
             "RESOLVED CLOSE CLOSED",
@@ -61,7 +67,7 @@ class SupportTransitionsTests {
                                     diagram.arrow(
                                             status.name(),
                                             next.name(),
-                                            step.name().toLowerCase());
+                                            step.name().toLowerCase().replace('_', '-'));
                                     assertThat(done(in(status), step).status()).isEqualTo(next);
                                 },
                                 () -> assertThatExceptionOfType(SupportException.IllegalTransition.class)
@@ -71,6 +77,14 @@ class SupportTransitionsTests {
         diagram.arrow("CLOSED", "NEW", "reopen");
         assertThat(found).isEqualTo(LEGAL);
         diagram.assertShownInReadme();
+    }
+
+    @Test
+    void aRequestTakesNoMoreFilesThanItHasRoomFor() {
+        SupportRequest one = in(Status.NEW).attach(SupportFixtures.file("a"), 1, doing(Step.HAND_IN));
+        assertThat(one.attachments()).extracting(Attachment::id).containsExactly("a");
+        assertThatExceptionOfType(SupportException.FilesFull.class)
+                .isThrownBy(() -> one.attach(SupportFixtures.file("b"), 1, doing(Step.HAND_IN)));
     }
 
     @Test
@@ -120,6 +134,7 @@ class SupportTransitionsTests {
         return switch (step) {
             case ASSIGN -> request.assign("expert", doing(step));
             case MERGE -> request.merge(SupportFixtures.older("other"), doing(step));
+            case ATTACH, HAND_IN -> request.attach(SupportFixtures.file("f"), 20, doing(step));
             case OPEN, ANSWER, REPLY, AWAIT, RESOLVE, CLOSE, REOPEN, RATE, REMIND, LAPSE -> request.take(doing(step));
         };
     }
