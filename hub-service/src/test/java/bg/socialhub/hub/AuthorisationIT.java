@@ -115,6 +115,14 @@ class AuthorisationIT {
                         "404 201 201 404 201 404 404 404 404 401"),
                 route("GET attachment", p -> HUB.get(p, Scene.file()), "404 200 200 404 200 404 404 404 404 401"),
                 route(
+                        "GET rating link",
+                        p -> HUB.get(p, Scene.ratingLink()),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST rating link",
+                        p -> HUB.post(p, Scene.ratingLink(), "{\"score\":4}"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
                         "POST note",
                         p -> HUB.post(p, Scene.support() + "/notes", "{\"text\":\"Да се обадим\"}"),
                         "404 201 201 404 404 404 404 404 404 401"),

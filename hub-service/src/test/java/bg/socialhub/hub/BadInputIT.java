@@ -96,6 +96,11 @@ class BadInputIT {
         assertNames(
                 "comment",
                 HUB.post(MEDENA, Scene.resolved() + "/satisfaction", "{\"score\":5,\"comment\":\"75 23 16 92 63\"}"));
+        String link = Scene.ratingLink();
+        assertNames("score", HUB.post(NOBODY, link, "{\"score\":0}"));
+        assertNames("score", HUB.post(NOBODY, link, "{}"));
+        assertNames("comment", HUB.post(NOBODY, link, "{\"score\":5,\"comment\":\"75 23 16 92 63\"}"));
+        assertThat(HUB.post(NOBODY, link + "x", "{\"score\":5}").problem()).isEqualTo("rating-link-not-found");
         assertNames("text", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/notes", "{\"text\":\"ЕГН 7523169263\"}"));
         assertNames("text", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/notes", "{\"text\":\"" + LONG + "\"}"));
         assertNames("cursor", HUB.get(PLOVDIV_EXPERT, Scene.support() + "/notes?cursor=eHl6"));

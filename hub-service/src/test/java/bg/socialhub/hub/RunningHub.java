@@ -66,6 +66,7 @@ public final class RunningHub implements AutoCloseable {
                 .env("MONGODB_URI", MongoPart.shared().uri(database))
                 .env("KAFKA_BOOTSTRAP_SERVERS", kafka)
                 .env("IDENTITY_ISSUER", issuer)
+                .env("SUPPORT_RATING_KEY", HubTest.RATING_KEY)
                 .env("SPRING_KAFKA_CONSUMER_GROUP_ID", database)
                 .env(READINESS, "readinessState") // because the embedded server does not know the driver's hello
                 .jvm("-XX:TieredStopAtLevel=1")

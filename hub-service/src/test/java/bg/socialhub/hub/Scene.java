@@ -57,4 +57,16 @@ final class Scene {
         return attachments + "/"
                 + HUB.upload(MEDENA, attachments, "a.txt", new byte[] {'a'}).text("id");
     }
+
+    /** The path of a link by which a new closed request of „Медена" may be rated. */
+    static String ratingLink() {
+        String path = resolved();
+        HUB.post(PLOVDIV_EXPERT, path + "/closure", "");
+        return HUB.get(MEDENA, path)
+                .json()
+                .path("ratingLink")
+                .path("href")
+                .asString()
+                .substring("/api/v1".length());
+    }
 }

@@ -1,6 +1,7 @@
 package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.NOBODY;
 import static bg.socialhub.hub.Person.PCHELA;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
@@ -156,6 +157,31 @@ class SupportDeskApiIT {
         assertThat(waiting.path("remindedAt")).isEmpty();
         HUB.post(MEDENA, path + "/messages", "{\"text\":\"Утре\"}");
         assertThat(HUB.get(MEDENA, path).json().has("waiting")).isFalse();
+    }
+
+    @Test
+    void onlyTheEnterpriseSeesTheLinkAndWhoeverHasItRatesOnceWithoutALogin() {
+        String path = Scene.resolved();
+        Answer closed = HUB.post(MEDENA, path + "/closure", "");
+        assertThat(closed.json().has("ratingLink")).isFalse();
+        assertThat(HUB.get(PLOVDIV_EXPERT, path).json().has("ratingLink")).isFalse();
+        assertThat(HUB.get(MEDENA, "/support-requests").response().body()).doesNotContain("support-ratings");
+        JsonNode link = HUB.get(MEDENA, path).json().path("ratingLink");
+        assertThat(time(link, "expiresAt")).isAfter(OffsetDateTime.now().plusDays(29));
+        String secret = link.path("href").asString().substring("/api/v1".length());
+
+        Answer asked = HUB.get(NOBODY, secret);
+        assertThat(asked.text("category")).isEqualTo("MARKET_PLACEMENT");
+        assertThat(asked.response().body()).doesNotContain("medena", "Пласмент", "Помощ", MEDENA.id());
+        assertThat(asked.header("Cache-Control")).contains("no-store");
+        Answer rated = HUB.post(NOBODY, secret, "{\"score\":4,\"comment\":\"Благодарим\"}");
+        assertThat(rated.json().path("score").asInt()).isEqualTo(4);
+        Answer again = HUB.post(NOBODY, secret, "{\"score\":1}");
+        assertThat(again.status()).isEqualTo(410);
+        assertThat(again.problem()).isEqualTo("rating-link-used");
+        JsonNode seen = HUB.get(PLOVDIV_EXPERT, path).json();
+        assertThat(seen.path("satisfaction").path("score").asInt()).isEqualTo(4);
+        assertThat(HUB.get(MEDENA, path).json().has("ratingLink")).isFalse();
     }
 
     private static String path(Person person, String centre, String enterprise) {

@@ -29,13 +29,21 @@ public class SupportDesk {
 
     private final SupportRequests requests;
     private final ServiceLevels levels;
+    private final RatingLinks links;
     private final Territory territory;
     private final ReadAudit audit;
     private final Clock clock;
 
-    SupportDesk(SupportRequests requests, ServiceLevels levels, Territory territory, ReadAudit audit, Clock clock) {
+    SupportDesk(
+            SupportRequests requests,
+            ServiceLevels levels,
+            RatingLinks links,
+            Territory territory,
+            ReadAudit audit,
+            Clock clock) {
         this.requests = requests;
         this.levels = levels;
+        this.links = links;
         this.territory = territory;
         this.audit = audit;
         this.clock = clock;
@@ -73,7 +81,8 @@ public class SupportDesk {
         requireSide(step, request, user);
         seenVersion.accept(request.version());
         Instant now = clock.instant();
-        SupportRequest next = levels.watched(decision.apply(request, new Doing(step, user.id(), now, text)));
+        SupportRequest done = decision.apply(request, new Doing(step, user.id(), now, text));
+        SupportRequest next = links.after(step, levels.watched(done), now);
         return requests.save(next, act(step, next, user, now));
     }
 

@@ -5,6 +5,7 @@ import bg.socialhub.hub.support.domain.ServiceLevel;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param days the usual business days
  * @param reminders after how many business days of waiting the enterprise is reminded
  * @param lapse after how many a request closes by itself
+ * @param ratingKey at least 32 bytes in Base64 from which the secrets of rating links are made
+ * @param ratingLink how long such a link is good
  * @param files how many files a request may have
  * @param levels how fast the centres promise to help
  */
@@ -32,8 +35,16 @@ record SupportSettings(
 
         @DefaultValue({"3", "7"}) List<Integer> reminders,
         @DefaultValue("14") int lapse,
+        String ratingKey,
+        @DefaultValue("30d") Duration ratingLink,
         @DefaultValue("20") int files,
         @DefaultValue Levels levels) {
+
+    SupportSettings {
+        if (Base64.getDecoder().decode(ratingKey).length < 32) {
+            throw new IllegalArgumentException("rating-key must be at least 32 bytes in Base64");
+        }
+    }
 
     /**
      * The promises, in business time.

@@ -34,12 +34,14 @@ class SupportSweep {
     private final SupportRequests requests;
     private final ServiceLevels levels;
     private final Patience patience;
+    private final RatingLinks links;
     private final Clock clock;
 
-    SupportSweep(SupportRequests requests, ServiceLevels levels, Patience patience, Clock clock) {
+    SupportSweep(SupportRequests requests, ServiceLevels levels, Patience patience, RatingLinks links, Clock clock) {
         this.requests = requests;
         this.levels = levels;
         this.patience = patience;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -61,7 +63,8 @@ class SupportSweep {
     }
 
     private void does(Step step, SupportRequest request, Instant now) {
-        SupportRequest next = levels.watched(request.take(new Doing(step, ACTOR, now, null)));
+        SupportRequest done = levels.watched(request.take(new Doing(step, ACTOR, now, null)));
+        SupportRequest next = links.after(step, done, now);
         requests.save(next, new Act(ACTOR, step.label(), now, List.of(new Announcement(next, now).of(step))));
     }
 

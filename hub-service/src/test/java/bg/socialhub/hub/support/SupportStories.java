@@ -34,12 +34,24 @@ public final class SupportStories {
 
     public void resolved(String id, String at) {
         does(id, Step.ASSIGN, null, at);
-        does(id, Step.RESOLVE, "Готово", at);
+        resolvedAgain(id, at);
     }
 
     public void asked(String id, String at) {
         does(id, Step.ASSIGN, null, at);
+        awaited(id, at);
+    }
+
+    public void resolvedAgain(String id, String at) {
+        does(id, Step.RESOLVE, "Готово", at);
+    }
+
+    public void awaited(String id, String at) {
         does(id, Step.AWAIT, "Кога?", at);
+    }
+
+    public void closed(String id, String at) {
+        does(id, Step.CLOSE, null, at);
     }
 
     public void reopened(String id, String at) {

@@ -56,6 +56,9 @@ class SupportSweepIT {
     Patience patience;
 
     @Autowired
+    RatingLinks links;
+
+    @Autowired
     SupportStories stories;
 
     @Autowired
@@ -180,7 +183,7 @@ class SupportSweepIT {
         CountDownLatch ready = new CountDownLatch(8);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Void> round = () -> {
-                SupportSweep instance = new SupportSweep(requests, levels, patience, clock);
+                SupportSweep instance = new SupportSweep(requests, levels, patience, links, clock);
                 ready.countDown();
                 ready.await();
                 instance.sweep();

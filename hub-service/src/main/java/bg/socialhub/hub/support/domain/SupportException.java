@@ -62,6 +62,33 @@ public abstract sealed class SupportException extends RuntimeException {
         }
     }
 
+    /** No request is rated by this link. */
+    public static final class LinkNotFound extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        public LinkNotFound() {
+            super("No such rating link");
+        }
+    }
+
+    /** The help was rated already. */
+    public static final class LinkUsed extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        public LinkUsed() {
+            super("The rating link is used");
+        }
+    }
+
+    /** The link came too late. */
+    public static final class LinkExpired extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        public LinkExpired() {
+            super("The rating link is expired");
+        }
+    }
+
     /** The request has as many files as it may have. */
     public static final class FilesFull extends SupportException {
         private static final long serialVersionUID = 1L;

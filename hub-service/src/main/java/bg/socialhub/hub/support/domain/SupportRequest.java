@@ -96,6 +96,20 @@ public record SupportRequest(
         return Optional.ofNullable(talk.satisfaction());
     }
 
+    public Optional<RatingLink> link() {
+        return Optional.ofNullable(talk.link());
+    }
+
+    /** Whether the help is over and nobody has said yet how good it was. */
+    public boolean awaitsRating() {
+        return status == Status.CLOSED && resolvedOnce() && rating().isEmpty();
+    }
+
+    /** The same version with a link by which it may be rated, or without one. */
+    public SupportRequest linked(@Nullable RatingLink link) {
+        return new SupportRequest(id, concern, status, assignee, talk.linked(link), log, watch, mergedInto, version);
+    }
+
     public Optional<SupportRequestId> merger() {
         return Optional.ofNullable(mergedInto);
     }

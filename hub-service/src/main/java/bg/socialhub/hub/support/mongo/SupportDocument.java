@@ -3,6 +3,7 @@ package bg.socialhub.hub.support.mongo;
 import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.domain.Attachment;
 import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.domain.RatingLink;
 import bg.socialhub.hub.support.domain.Status;
 import bg.socialhub.hub.support.domain.SupportRequest;
 import bg.socialhub.hub.support.domain.SupportRequest.Concern;
@@ -42,6 +43,7 @@ record SupportDocument(
         @Nullable Instant dueAt,
         @Nullable List<Escalation> escalations,
         @Nullable Satisfaction satisfaction,
+        @Nullable RatingLink ratingLink,
         @Nullable String mergedInto) {
 
     static SupportDocument from(SupportRequest request) {
@@ -63,6 +65,7 @@ record SupportDocument(
                 SupportRequests.dueOrNever(request),
                 request.watch().escalations(),
                 request.talk().satisfaction(),
+                request.talk().link(),
                 request.merger().map(SupportRequestId::value).orElse(null));
     }
 
@@ -73,11 +76,15 @@ record SupportDocument(
                 new Concern(d.centre, d.enterprise, d.category, d.subject, d.description, d.requester),
                 d.status,
                 d.assignee,
-                new Talk(d.messages, d.attachments == null ? List.of() : d.attachments, d.satisfaction),
+                d.talk(),
                 d.log == null ? RememberedLogDocument.of(d.openedAt, stored.history()) : d.log,
                 d.watch(),
                 d.mergedInto == null ? null : new SupportRequestId(d.mergedInto),
                 stored.version());
+    }
+
+    private Talk talk() {
+        return new Talk(messages, attachments == null ? List.of() : attachments, satisfaction, ratingLink);
     }
 
     /** What was never measured counts as due from the start, so that the next round measures it. */

@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             SupportController.class,
             SupportListController.class,
             NoteController.class,
-            AttachmentController.class
+            AttachmentController.class,
+            RatingController.class
         })
 class SupportProblems {
 
@@ -23,6 +24,9 @@ class SupportProblems {
             case SupportException.NotAllowed _ -> Problem.of(HttpStatus.FORBIDDEN, "support-not-allowed");
             case SupportException.CentreUnknown _ -> Problem.of(HttpStatus.NOT_FOUND, "centre-not-found");
             case SupportException.NothingToRate _ -> Problem.of(HttpStatus.CONFLICT, "nothing-to-rate");
+            case SupportException.LinkNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "rating-link-not-found");
+            case SupportException.LinkUsed _ -> Problem.of(HttpStatus.GONE, "rating-link-used");
+            case SupportException.LinkExpired _ -> Problem.of(HttpStatus.GONE, "rating-link-expired");
             case SupportException.FilesFull _ -> Problem.of(HttpStatus.CONFLICT, "support-files-full");
             case SupportException.FileNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "support-file-not-found");
             case SupportException.NotMergeable refused ->

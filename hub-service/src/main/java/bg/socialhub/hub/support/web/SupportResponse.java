@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting while the centre waits for the enterprise
  * @param mergedInto the request in which this one goes on
  * @param merged the requests that go on in this one; only where one request is read
+ * @param ratingLink for the enterprise, while the help is to be rated; only where one request is read
  * @param service for the centre's staff only
  */
 record SupportResponse(
@@ -45,6 +46,7 @@ record SupportResponse(
         @Nullable String mergedInto,
         @Nullable List<Merged> merged,
         @Nullable Rating satisfaction,
+        @Nullable Link ratingLink,
         OffsetDateTime openedAt,
         @Nullable ServiceResponse service,
         long version) {
@@ -97,6 +99,9 @@ record SupportResponse(
         }
     }
 
+    /** Where anybody who knows it may rate the help once. */
+    record Link(String href, OffsetDateTime expiresAt) {}
+
     /** How good the help was. */
     record Rating(int score, @Nullable String comment, OffsetDateTime at) {
 
@@ -125,6 +130,7 @@ record SupportResponse(
                 request.merger().map(SupportRequestId::value).orElse(null),
                 beside.merged(),
                 request.rating().map(Rating::from).orElse(null),
+                beside.link(),
                 local(request.openedAt()),
                 beside.service(),
                 request.version());
@@ -135,6 +141,7 @@ record SupportResponse(
             Optional<Enterprise> enterprise,
             @Nullable Waiting waiting,
             @Nullable List<Merged> merged,
+            @Nullable Link link,
             @Nullable ServiceResponse service) {}
 
     static OffsetDateTime local(Instant moment) {
