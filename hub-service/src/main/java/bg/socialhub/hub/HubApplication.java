@@ -26,6 +26,8 @@ public class HubApplication {
                 "GET /api/v1/planning-regions",
                 "GET /api/v1/districts",
                 "GET /api/v1/rooms/**",
+                "GET /api/v1/knowledge",
+                "GET /api/v1/knowledge/*",
                 "GET /api/v1/support-ratings/*",
                 "POST /api/v1/support-ratings/*",
                 "GET /v3/api-docs/**");

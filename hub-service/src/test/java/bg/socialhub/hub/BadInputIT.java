@@ -96,6 +96,14 @@ class BadInputIT {
         assertNames(
                 "comment",
                 HUB.post(MEDENA, Scene.resolved() + "/satisfaction", "{\"score\":5,\"comment\":\"75 23 16 92 63\"}"));
+        assertNames("q", HUB.get(NOBODY, "/knowledge?q=" + "x".repeat(501)));
+        assertNames("cursor", HUB.get(NOBODY, "/knowledge?cursor=eHl6"));
+        assertNames("category", HUB.get(NOBODY, "/knowledge?category=JOBS"));
+        assertNames("status", HUB.get(NOBODY, "/knowledge?status=SECRET"));
+        assertNames("title.bg", HUB.post(PLOVDIV_EXPERT, "/knowledge", Requests.article(LONG)));
+        assertNames("title.bg", HUB.post(PLOVDIV_EXPERT, "/knowledge", Requests.article("ЕГН 7523169263")));
+        assertNames(
+                "body", HUB.post(PLOVDIV_EXPERT, "/knowledge", "{\"category\":\"NETWORK\",\"title\":{\"bg\":\"x\"}}"));
         String link = Scene.ratingLink();
         assertNames("score", HUB.post(NOBODY, link, "{\"score\":0}"));
         assertNames("score", HUB.post(NOBODY, link, "{}"));

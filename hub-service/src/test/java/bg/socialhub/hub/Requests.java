@@ -33,6 +33,11 @@ public final class Requests {
                 {"centre":"%s","enterpriseId":"%s","category":"MARKET_PLACEMENT","subject":"Пласмент","description":"%s"}""".formatted(centre, enterprise, description);
     }
 
+    public static String article(String title) {
+        return """
+                {"category":"MARKET_PLACEMENT","title":{"bg":"%s"},"body":{"bg":"Какво пише на един етикет."}}""".formatted(title);
+    }
+
     /** Into the request at this path. */
     public static String merger(String path) {
         return "{\"into\":\"%s\"}".formatted(path.substring(path.lastIndexOf('/') + 1));

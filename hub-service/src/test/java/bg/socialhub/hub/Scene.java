@@ -58,6 +58,27 @@ final class Scene {
                 + HUB.upload(MEDENA, attachments, "a.txt", new byte[] {'a'}).text("id");
     }
 
+    /** The path of a new article of Plovdiv. */
+    static String article() {
+        return "/knowledge/"
+                + HUB.post(PLOVDIV_EXPERT, "/knowledge", Requests.article("Статия"))
+                        .text("id");
+    }
+
+    /** The same, shared with all centres. */
+    static String sharedArticle() {
+        String path = article();
+        HUB.post(PLOVDIV_EXPERT, path + "/sharing", "");
+        return path;
+    }
+
+    /** The same, published. */
+    static String publishedArticle() {
+        String path = article();
+        HUB.post(PLOVDIV_EXPERT, path + "/publication", "");
+        return path;
+    }
+
     /** The path of a link by which a new closed request of „Медена" may be rated. */
     static String ratingLink() {
         String path = resolved();

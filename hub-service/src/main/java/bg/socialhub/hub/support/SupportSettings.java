@@ -1,6 +1,5 @@
 package bg.socialhub.hub.support;
 
-import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.ServiceLevel;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -2,7 +2,6 @@ package bg.socialhub.hub.support;
 
 import bg.socialhub.hub.TestClock;
 import bg.socialhub.hub.booking.domain.BookingFixtures;
-import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.Step;
 import bg.socialhub.hub.support.domain.SupportRequest.Concern;
 import bg.socialhub.identity.CurrentUser;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.HubTest;
 import bg.socialhub.hub.TestClock;
-import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.Patience;
 import bg.socialhub.hub.support.domain.ServiceLevel;
 import bg.socialhub.hub.support.domain.ServiceLevels;

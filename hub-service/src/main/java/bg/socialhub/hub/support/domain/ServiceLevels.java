@@ -1,5 +1,6 @@
 package bg.socialhub.hub.support.domain;
 
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.domain.Watch.Escalation;
 import java.time.Instant;
 import java.util.ArrayList;

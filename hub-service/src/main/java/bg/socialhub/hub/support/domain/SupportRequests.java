@@ -1,5 +1,6 @@
 package bg.socialhub.hub.support.domain;
 
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package bg.socialhub.hub.support.mongo;
 
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.domain.Attachment;
-import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.RatingLink;
 import bg.socialhub.hub.support.domain.Status;
 import bg.socialhub.hub.support.domain.SupportRequest;

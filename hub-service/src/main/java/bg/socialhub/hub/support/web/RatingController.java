@@ -1,8 +1,8 @@
 package bg.socialhub.hub.support.web;
 
 import bg.socialhub.hub.privacy.PersonalNumbers;
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.SupportRatings;
-import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.SupportRequest;
 import bg.socialhub.hub.support.web.SupportBodies.Rating;
 import jakarta.validation.Valid;

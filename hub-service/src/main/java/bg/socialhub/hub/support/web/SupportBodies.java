@@ -1,7 +1,7 @@
 package bg.socialhub.hub.support.web;
 
 import bg.socialhub.hub.privacy.PersonalNumbers;
-import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.domain.SupportRequest.Concern;
 import bg.socialhub.platform.web.PlainText;
 import jakarta.validation.constraints.Max;

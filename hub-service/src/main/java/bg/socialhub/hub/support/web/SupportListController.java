@@ -1,6 +1,6 @@
 package bg.socialhub.hub.support.web;
 
-import bg.socialhub.hub.support.domain.Category;
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.domain.Status;
 import bg.socialhub.hub.support.domain.SupportRequest;
 import bg.socialhub.hub.support.domain.SupportRequests;

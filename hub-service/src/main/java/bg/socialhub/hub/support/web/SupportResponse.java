@@ -1,9 +1,9 @@
 package bg.socialhub.hub.support.web;
 
 import bg.socialhub.hub.enterprise.Enterprise;
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.domain.Attachment;
-import bg.socialhub.hub.support.domain.Category;
 import bg.socialhub.hub.support.domain.Status;
 import bg.socialhub.hub.support.domain.Step;
 import bg.socialhub.hub.support.domain.SupportRequest;

@@ -8,6 +8,7 @@ import static bg.socialhub.hub.support.domain.SupportFixtures.then;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.domain.SupportRequest.Concern;
 import bg.socialhub.hub.support.domain.SupportRequest.Doing;

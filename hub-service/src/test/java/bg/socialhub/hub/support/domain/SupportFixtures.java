@@ -1,6 +1,7 @@
 package bg.socialhub.hub.support.domain;
 
 import bg.socialhub.hub.booking.domain.BookingFixtures;
+import bg.socialhub.hub.support.Category;
 import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.domain.SupportRequest.Concern;
 import bg.socialhub.hub.support.domain.SupportRequest.Doing;
