@@ -15,8 +15,9 @@ COPY --from=extracted /application/extracted/lib lib
 COPY --from=extracted /application/extracted/service.jar service.jar
 ENV JAVA_TOOL_OPTIONS="-XX:+UseCompactObjectHeaders -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
 # The training run stops when the context is ready, before anything that needs another part of the system.
-# The secrets are worth nothing and stay in this step: the portal makes no context without any.
+# The secrets are worth nothing and stay in this step: the portal and the hub make no context without any.
 RUN PORTAL_CLIENT_SECRET=training PORTAL_SESSION_KEY="$(head -c 32 /dev/zero | base64)" \
+    SUPPORT_RATING_KEY="$(head -c 32 /dev/zero | base64)" \
     java -XX:AOTCacheOutput=service.aot -Dspring.context.exit=onRefresh -jar service.jar \
     && chmod 0444 service.aot
 USER 10001:10001

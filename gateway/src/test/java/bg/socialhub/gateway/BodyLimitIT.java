@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class BodyLimitIT extends Door {
 
     private static final int LIMIT = 1024 * 1024;
+    private static final String FILES = "/api/v1/support-requests/1/attachments";
 
     @Test
     void aBodyOfToldLengthOverTheLimitIsRefusedBeforeAnybodyReadsIt() {
@@ -32,5 +33,30 @@ class BodyLimitIT extends Door {
                 .isEqualTo(200);
         assertThat(HUB.last().bodyLength()).isEqualTo(LIMIT);
         assertThat(HUB.last().headers().getFirst("Transfer-Encoding")).isEqualTo("chunked");
+    }
+
+    @Test
+    void aFileMayBeLargerOnTheRouteThatTakesFilesAndOnNoOther() {
+        int file = 11 * LIMIT;
+        assertThat(caller.send("POST", FILES, "x".repeat(file)).statusCode()).isEqualTo(200);
+        assertThat(HUB.last().bodyLength()).isEqualTo(file);
+        assertThat(caller.stream(FILES, new ByteArrayInputStream(new byte[file]))
+                        .statusCode())
+                .isEqualTo(200);
+        assertProblem(caller.stream(FILES, new ByteArrayInputStream(new byte[file + 1])), 413, "content-too-large");
+        assertProblem(
+                caller.send("POST", "/api/v1/support-requests/1/messages", "x".repeat(LIMIT + 1)),
+                413,
+                "content-too-large");
+        assertProblem(caller.send("POST", FILES + "/2", "x".repeat(LIMIT + 1)), 413, "content-too-large");
+    }
+
+    @Test
+    void aHundredMegabytesAreRefusedBeforeTheFirstOfThemIsSent() {
+        int before = HUB.timesAsked();
+        String answer = caller.raw("POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+                .formatted(FILES, 100 * LIMIT));
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/content-too-large");
+        assertThat(HUB.timesAsked()).isEqualTo(before);
     }
 }

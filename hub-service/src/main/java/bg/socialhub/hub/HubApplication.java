@@ -28,6 +28,10 @@ public class HubApplication {
                 "GET /api/v1/rooms/**",
                 "GET /api/v1/availability",
                 "GET /api/v1/equipment/**",
+                "GET /api/v1/knowledge",
+                "GET /api/v1/knowledge/*",
+                "GET /api/v1/support-ratings/*",
+                "POST /api/v1/support-ratings/*",
                 "GET /v3/api-docs/**");
     }
 

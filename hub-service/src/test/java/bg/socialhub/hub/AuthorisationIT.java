@@ -1,5 +1,6 @@
 package bg.socialhub.hub;
 
+import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Requests.booking;
 import static bg.socialhub.hub.Requests.freeDay;
 import static bg.socialhub.hub.Scene.HUB;
@@ -166,6 +167,76 @@ class AuthorisationIT {
                         "reopening",
                         p -> HUB.post(p, Scene.resolved() + "/reopening", "{\"text\":\"Още\"}"),
                         "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "POST attachment",
+                        p -> HUB.upload(p, Scene.assigned() + "/attachments", "a.txt", new byte[] {'a'}),
+                        "404 201 201 404 201 404 404 404 404 401"),
+                route("GET attachment", p -> HUB.get(p, Scene.file()), "404 200 200 404 200 404 404 404 404 401"),
+                route("GET knowledge", p -> HUB.get(p, "/knowledge?q=x"), "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST knowledge",
+                        p -> HUB.post(p, "/knowledge", Requests.article("Нова")),
+                        "403 201 201 201 403 403 403 403 403 401"),
+                route("GET draft", p -> HUB.get(p, Scene.article()), "404 200 200 404 404 404 404 404 404 404"),
+                route(
+                        "GET shared article",
+                        p -> HUB.get(p, Scene.sharedArticle()),
+                        "404 200 200 200 404 404 404 404 404 404"),
+                route(
+                        "GET published article",
+                        p -> HUB.get(p, Scene.publishedArticle()),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "PUT article",
+                        p -> HUB.put(p, Scene.publishedArticle(), Requests.article("Друга"), "\"2\""),
+                        "403 200 200 403 403 403 403 403 403 401"),
+                route(
+                        "sharing",
+                        p -> HUB.post(p, Scene.article() + "/sharing", ""),
+                        "404 200 200 404 404 404 404 404 404 401"),
+                route(
+                        "publication",
+                        p -> HUB.post(p, Scene.sharedArticle() + "/publication", ""),
+                        "404 200 200 403 404 404 404 404 404 401"),
+                route(
+                        "withdrawal",
+                        p -> HUB.post(p, Scene.publishedArticle() + "/withdrawal", ""),
+                        "403 200 200 403 403 403 403 403 403 401"),
+                route(
+                        "archiving",
+                        p -> HUB.post(p, Scene.publishedArticle() + "/archiving", ""),
+                        "403 200 200 403 403 403 403 403 403 401"),
+                route(
+                        "restoration",
+                        p -> {
+                            String path = Scene.article();
+                            HUB.post(PLOVDIV_EXPERT, path + "/archiving", "");
+                            return HUB.post(p, path + "/restoration", "");
+                        },
+                        "404 200 200 404 404 404 404 404 404 401"),
+                route(
+                        "GET rating link",
+                        p -> HUB.get(p, Scene.ratingLink()),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST rating link",
+                        p -> HUB.post(p, Scene.ratingLink(), "{\"score\":4}"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST note",
+                        p -> HUB.post(p, Scene.support() + "/notes", "{\"text\":\"Да се обадим\"}"),
+                        "404 201 201 404 404 404 404 404 404 401"),
+                route(
+                        "GET notes",
+                        p -> HUB.get(p, Scene.support() + "/notes"),
+                        "404 200 200 404 404 404 404 404 404 401"),
+                route(
+                        "merger",
+                        p -> {
+                            String older = Scene.support();
+                            return HUB.post(p, Scene.support() + "/merger", Requests.merger(older));
+                        },
+                        "404 200 200 404 403 404 404 404 404 401"),
                 route(
                         "satisfaction",
                         p -> HUB.post(p, Scene.resolved() + "/satisfaction", "{\"score\":5}"),

@@ -115,6 +115,24 @@ class BadInputIT {
         assertNames(
                 "comment",
                 HUB.post(MEDENA, Scene.resolved() + "/satisfaction", "{\"score\":5,\"comment\":\"75 23 16 92 63\"}"));
+        assertNames("q", HUB.get(NOBODY, "/knowledge?q=" + "x".repeat(501)));
+        assertNames("cursor", HUB.get(NOBODY, "/knowledge?cursor=eHl6"));
+        assertNames("category", HUB.get(NOBODY, "/knowledge?category=JOBS"));
+        assertNames("status", HUB.get(NOBODY, "/knowledge?status=SECRET"));
+        assertNames("title.bg", HUB.post(PLOVDIV_EXPERT, "/knowledge", Requests.article(LONG)));
+        assertNames("title.bg", HUB.post(PLOVDIV_EXPERT, "/knowledge", Requests.article("ЕГН 7523169263")));
+        assertNames(
+                "body", HUB.post(PLOVDIV_EXPERT, "/knowledge", "{\"category\":\"NETWORK\",\"title\":{\"bg\":\"x\"}}"));
+        String link = Scene.ratingLink();
+        assertNames("score", HUB.post(NOBODY, link, "{\"score\":0}"));
+        assertNames("score", HUB.post(NOBODY, link, "{}"));
+        assertNames("comment", HUB.post(NOBODY, link, "{\"score\":5,\"comment\":\"75 23 16 92 63\"}"));
+        assertThat(HUB.post(NOBODY, link + "x", "{\"score\":5}").problem()).isEqualTo("rating-link-not-found");
+        assertNames("text", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/notes", "{\"text\":\"ЕГН 7523169263\"}"));
+        assertNames("text", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/notes", "{\"text\":\"" + LONG + "\"}"));
+        assertNames("cursor", HUB.get(PLOVDIV_EXPERT, Scene.support() + "/notes?cursor=eHl6"));
+        assertNames("into", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/merger", "{}"));
+        assertNames("into", HUB.post(PLOVDIV_EXPERT, Scene.support() + "/merger", "{\"into\":\"no-such\"}"));
         assertNames("capacity", HUB.post(VARNA_MANAGER, "/centres/varna/rooms", Requests.room("0")));
         assertNames(
                 "kind",

@@ -14,6 +14,8 @@ import bg.socialhub.hub.booking.events.BookingEvent.Free;
 import bg.socialhub.hub.centre.events.CentreEvent;
 import bg.socialhub.hub.centre.events.CentreEvent.CentrePublished;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestEscalated;
+import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestMerged;
 import bg.socialhub.platform.messaging.EventType;
 import bg.socialhub.platform.messaging.PublishedEvent;
 import bg.socialhub.platform.messaging.Topic;
@@ -43,6 +45,9 @@ class ContractTests {
     private static final String BOOKING = "7d1c9d5e-0c5a-8f0e-9a6b-0d5f3c1b2a10";
     private static final String ROOM = "0a4c1f6e-2b7d-8c3e-9f10-6d5e4c3b2a19";
     private static final String EVENT = "5e8b7a60-1c2d-4e3f-8a9b-0c1d2e3f4a5b";
+
+    private static final String REQUEST = "3f2a1b0c-9d8e-4f7a-8b6c-5d4e3f2a1b0c";
+    private static final String ENTERPRISE = "9c8b7a6f-5e4d-4c3b-8a29-18f7e6d5c4b3";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -87,25 +92,39 @@ class ContractTests {
 
     private static List<PublishedEvent> supportEvents() {
         Map<String, String> status = Map.of(
-                "Opened", "NEW", "Waiting", "WAITING", "Resolved", "RESOLVED", "Closed", "CLOSED", "Rated", "RESOLVED");
-        return Contracts.events(SupportRequestEvent.class)
+                "Opened", "NEW",
+                "Waiting", "WAITING",
+                "Reminded", "WAITING",
+                "Resolved", "RESOLVED",
+                "Closed", "CLOSED",
+                "Lapsed", "CLOSED",
+                "Rated", "RESOLVED");
+        List<PublishedEvent> steps = Contracts.events(SupportRequestEvent.class)
+                .filter(type -> type != SupportRequestEscalated.class && type != SupportRequestMerged.class)
                 .map(type -> {
                     String step = type.getSimpleName().substring("SupportRequest".length());
                     return support(type, step.equals("Opened") ? 1 : 3, status.getOrDefault(step, "ASSIGNED"));
                 })
                 .toList();
+        List<PublishedEvent> all = new ArrayList<>(steps);
+        all.add(new SupportRequestEscalated(
+                REQUEST, 3, AT, "plovdiv", ENTERPRISE, "MARKET_PLACEMENT", "ASSIGNED", "RESOLUTION_LATE", 1));
+        all.add(new SupportRequestMerged(
+                REQUEST,
+                3,
+                AT,
+                "plovdiv",
+                ENTERPRISE,
+                "MARKET_PLACEMENT",
+                "MERGED",
+                "1b2c3d4e-5f60-4718-8293-a4b5c6d7e8f9"));
+        return all;
     }
 
     private static PublishedEvent support(Class<? extends PublishedEvent> type, long version, String status) {
         try {
             return type.cast(type.getDeclaredConstructors()[0].newInstance(
-                    "3f2a1b0c-9d8e-4f7a-8b6c-5d4e3f2a1b0c",
-                    version,
-                    AT,
-                    "plovdiv",
-                    "9c8b7a6f-5e4d-4c3b-8a29-18f7e6d5c4b3",
-                    "MARKET_PLACEMENT",
-                    status));
+                    REQUEST, version, AT, "plovdiv", ENTERPRISE, "MARKET_PLACEMENT", status));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

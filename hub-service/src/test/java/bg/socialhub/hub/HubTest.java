@@ -18,10 +18,19 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"hub.booking.sweep=1h", "spring.task.scheduling.shutdown.await-termination=false"})
+        properties = {
+            "hub.booking.sweep=1h",
+            "hub.support.sweep=1h",
+            "hub.support.file-sweep=1h",
+            "hub.support.rating-key=" + HubTest.RATING_KEY,
+            "spring.task.scheduling.shutdown.await-termination=false"
+        })
 @Import(TestClock.Setting.class)
 @ContextConfiguration(initializers = HubTest.Parts.class)
 public @interface HubTest {
+
+    /** Worth nothing anywhere else. */
+    String RATING_KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     /** Starts the parts once and points the service to them. */
     final class Parts implements ApplicationContextInitializer<ConfigurableApplicationContext> {

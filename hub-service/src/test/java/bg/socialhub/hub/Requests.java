@@ -64,6 +64,16 @@ public final class Requests {
                 {"centre":"%s","enterpriseId":"%s","category":"MARKET_PLACEMENT","subject":"Пласмент","description":"%s"}""".formatted(centre, enterprise, description);
     }
 
+    public static String article(String title) {
+        return """
+                {"category":"MARKET_PLACEMENT","title":{"bg":"%s"},"body":{"bg":"Какво пише на един етикет."}}""".formatted(title);
+    }
+
+    /** Into the request at this path. */
+    public static String merger(String path) {
+        return "{\"into\":\"%s\"}".formatted(path.substring(path.lastIndexOf('/') + 1));
+    }
+
     public static String room(String capacity) {
         return """
                 {"name":{"bg":"Малка зала","en":"Small room"},"kind":"MEETING_ROOM","capacity":%s,\

@@ -4,6 +4,7 @@ import bg.socialhub.local.JarPart;
 import bg.socialhub.local.KafkaPart;
 import bg.socialhub.local.MongoPart;
 import bg.socialhub.platform.test.Contracts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +66,7 @@ public final class RunningHub implements AutoCloseable {
                 .env("MONGODB_URI", MongoPart.shared().uri(database))
                 .env("KAFKA_BOOTSTRAP_SERVERS", kafka)
                 .env("IDENTITY_ISSUER", issuer)
+                .env("SUPPORT_RATING_KEY", HubTest.RATING_KEY)
                 .env("SPRING_KAFKA_CONSUMER_GROUP_ID", database)
                 .env(READINESS, "readinessState") // because the embedded server does not know the driver's hello
                 .jvm("-XX:TieredStopAtLevel=1")
@@ -88,6 +91,20 @@ public final class RunningHub implements AutoCloseable {
 
     public Answer put(Person person, String path, String body, String ifMatch) {
         return send(request(person, path).header("If-Match", ifMatch).PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends one file as a browser's form does. */
+    public Answer upload(Person person, String path, String name, byte[] content, String... headers) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(name)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = request(person, path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     public Answer getWith(String path, String header, String value) {

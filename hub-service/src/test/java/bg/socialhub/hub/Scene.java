@@ -81,4 +81,44 @@ final class Scene {
         HUB.post(PLOVDIV_EXPERT, path + "/resolution", "{\"text\":\"Готово\"}");
         return path;
     }
+
+    /** The path of a file of a new request of „Медена". */
+    static String file() {
+        String attachments = support() + "/attachments";
+        return attachments + "/"
+                + HUB.upload(MEDENA, attachments, "a.txt", new byte[] {'a'}).text("id");
+    }
+
+    /** The path of a new article of Plovdiv. */
+    static String article() {
+        return "/knowledge/"
+                + HUB.post(PLOVDIV_EXPERT, "/knowledge", Requests.article("Статия"))
+                        .text("id");
+    }
+
+    /** The same, shared with all centres. */
+    static String sharedArticle() {
+        String path = article();
+        HUB.post(PLOVDIV_EXPERT, path + "/sharing", "");
+        return path;
+    }
+
+    /** The same, published. */
+    static String publishedArticle() {
+        String path = article();
+        HUB.post(PLOVDIV_EXPERT, path + "/publication", "");
+        return path;
+    }
+
+    /** The path of a link by which a new closed request of „Медена" may be rated. */
+    static String ratingLink() {
+        String path = resolved();
+        HUB.post(PLOVDIV_EXPERT, path + "/closure", "");
+        return HUB.get(MEDENA, path)
+                .json()
+                .path("ratingLink")
+                .path("href")
+                .asString()
+                .substring("/api/v1".length());
+    }
 }

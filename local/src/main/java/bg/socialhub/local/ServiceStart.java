@@ -7,8 +7,8 @@ import java.util.Map;
 /** The command line with which a service of a site runs, from its extraction and with its AOT cache. */
 final class ServiceStart {
 
-    /** Seals the portal's sessions; worth nothing outside this machine. */
-    private static final String LOCAL_SESSION_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    /** Seals the portal's sessions and makes the hub's rating links; worth nothing outside this machine. */
+    private static final String LOCAL_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private static final Map<Service, String> HEAPS = Map.of(
             Service.HUB, "-Xmx160m",
@@ -41,7 +41,8 @@ final class ServiceStart {
                 .env("MONGODB_URI", "mongodb://127.0.0.1:%d/%s".formatted(site.mongo(), service.module()))
                 .env("KAFKA_BOOTSTRAP_SERVERS", site.bootstrapServers())
                 .env("IDENTITY_ISSUER", site.issuer())
-                .env("PORTAL_SESSION_KEY", LOCAL_SESSION_KEY);
+                .env("PORTAL_SESSION_KEY", LOCAL_KEY)
+                .env("SUPPORT_RATING_KEY", LOCAL_KEY);
         Realm.placeholders(site.address(Service.GATEWAY)).forEach(recipe::env);
         for (var other : Service.values()) {
             recipe.env(other.addressVariable(), site.address(other));

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl the address under which browsers know the door
  * @param allowedOrigins further sites whose scripts may call the API
  * @param maxBody the largest body of a request
+ * @param larger paths that take larger ones
  */
 @Validated
 @ConfigurationProperties("gateway.admission")
@@ -24,7 +25,11 @@ record AdmissionSettings(
         @NotNull URI publicUrl,
         @DefaultValue List<String> allowedOrigins,
         @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue @Valid List<Larger> larger,
         @DefaultValue @Valid Rate rate) {
+
+    /** A path pattern, such as {@code /a/{id}/files}, and the largest body of a request to it. */
+    record Larger(@NotNull String path, @NotNull DataSize maxBody) {}
 
     /** How many requests a client may make in a period, and how many clients are remembered. */
     record Rate(

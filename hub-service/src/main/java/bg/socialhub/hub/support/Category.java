@@ -1,7 +1,7 @@
 package bg.socialhub.hub.support;
 
 /** What an enterprise needs help with; market placement is finding buyers and outlets for goods, never jobs for people. */
-enum Category {
+public enum Category {
     SOFTWARE,
     HARDWARE,
     NETWORK,

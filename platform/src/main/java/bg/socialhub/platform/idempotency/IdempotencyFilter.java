@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataAccessException;
@@ -43,7 +44,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || request.getHeader(KEY) == null;
+        return !"POST".equals(request.getMethod()) || request.getHeader(KEY) == null || isFiles(request);
+    }
+
+    /** Files are too large to be kept for a comparison; whoever takes them knows the same file by its content. */
+    private static boolean isFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The problems that every service has: bad input, unknown addresses and surprises. */
@@ -92,6 +94,22 @@ class GeneralProblems extends ResponseEntityExceptionHandler {
             WebRequest request) {
         FieldProblem field = fields.of(missing.getParameterName(), "NotNull");
         return answer(invalid(HttpStatus.BAD_REQUEST, List.of(field)), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        FieldProblem field = fields.of(missing.getRequestPartName(), "NotNull");
+        return answer(invalid(HttpStatus.BAD_REQUEST, List.of(field)), request);
+    }
+
+    /** A form with files that breaks off or is none. */
+    @ExceptionHandler
+    Problem handle(MultipartException broken) {
+        return invalid(HttpStatus.BAD_REQUEST, List.of(fields.of("", "body")));
     }
 
     /** Gives the framework's own refusals (404, 405, 406, 413, 415 and the like) a type and words like every other problem. */

@@ -91,7 +91,13 @@ public interface SupportRequestsApi {
         ASSIGNED,
         WAITING,
         RESOLVED,
-        CLOSED
+        CLOSED,
+        MERGED;
+
+        /** Whether nobody has anything to do any more, whatever it came to. */
+        public boolean isAtRest() {
+            return this == CLOSED || this == MERGED;
+        }
     }
 
     /** What an enterprise needs help with. */
@@ -114,11 +120,12 @@ public interface SupportRequestsApi {
         RESOLVE,
         CLOSE,
         REOPEN,
-        RATE;
+        RATE,
+        MERGE;
 
         /** Said by the centre; closing and reopening may come from either side. */
         public boolean isOfCentre() {
-            return this == ANSWER || this == AWAIT || this == RESOLVE;
+            return this == ANSWER || this == AWAIT || this == RESOLVE || this == MERGE;
         }
     }
 

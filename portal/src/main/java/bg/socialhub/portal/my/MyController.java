@@ -94,7 +94,7 @@ class MyController {
 
     private List<SupportRequest> openRequests() {
         return requests.supportRequests(null, null, null, null, ASKED, null).items().stream()
-                .filter(one -> one.status() != SupportRequestsApi.Status.CLOSED)
+                .filter(one -> !one.status().isAtRest())
                 .toList();
     }
 

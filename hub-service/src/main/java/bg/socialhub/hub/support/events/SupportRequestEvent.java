@@ -123,4 +123,79 @@ public sealed interface SupportRequestEvent extends PublishedEvent {
             String category,
             String status)
             implements SupportRequestEvent {}
+
+    /** The enterprise is reminded that the centre waits for it. */
+    @EventType("support-request-reminded")
+    record SupportRequestReminded(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The request closed by itself, because the enterprise did not answer. */
+    @EventType("support-request-lapsed")
+    record SupportRequestLapsed(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The request goes on in an older one of the same enterprise. */
+    @EventType("support-request-merged")
+    record SupportRequestMerged(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status,
+            String mergedInto)
+            implements SupportRequestEvent {}
+
+    /** The centre attached a file. */
+    @EventType("support-request-attached")
+    record SupportRequestAttached(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The enterprise attached a file, which is as good as a word. */
+    @EventType("support-request-handed-in")
+    record SupportRequestHandedIn(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status)
+            implements SupportRequestEvent {}
+
+    /** The request is late, or soon will be; once for each version of the level and stage. */
+    @EventType("support-request-escalated")
+    record SupportRequestEscalated(
+            String requestId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String enterpriseId,
+            String category,
+            String status,
+            String stage,
+            int levelVersion)
+            implements SupportRequestEvent {}
 }

@@ -42,8 +42,8 @@ record Talk(
         return new Talk(
                 request,
                 List.copyOf(lines),
-                !over,
-                request.status() != Status.CLOSED,
+                !over && !request.status().isAtRest(),
+                !request.status().isAtRest(),
                 over,
                 over && resolved && request.satisfaction() == null && asked == Who.YOU);
     }

@@ -1,0 +1,32 @@
+package bg.socialhub.hub.support;
+
+import bg.socialhub.hub.support.domain.BusinessCalendar;
+import bg.socialhub.hub.support.domain.Patience;
+import bg.socialhub.hub.support.domain.ServiceLevels;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+
+/** Gives the domain its levels and calendars from the settings. */
+@Configuration(proxyBeanMethods = false)
+class DeskRules {
+
+    /** Knows weekends only; another bean of this type takes its place. */
+    @Bean
+    @Fallback
+    WorkingDays weekdays(SupportSettings settings) {
+        return (_, day) -> settings.days().contains(day.getDayOfWeek());
+    }
+
+    @Bean
+    ServiceLevels serviceLevels(SupportSettings settings, WorkingDays working) {
+        return new ServiceLevels(
+                settings.levels()::of,
+                centre -> new BusinessCalendar(settings.opens(), settings.closes(), day -> working.works(centre, day)));
+    }
+
+    @Bean
+    Patience patience(SupportSettings settings) {
+        return new Patience(settings.reminders(), settings.lapse());
+    }
+}
