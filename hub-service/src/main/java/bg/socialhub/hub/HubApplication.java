@@ -26,6 +26,9 @@ public class HubApplication {
                 "GET /api/v1/planning-regions",
                 "GET /api/v1/districts",
                 "GET /api/v1/rooms/**",
+                "GET /api/v1/trainings",
+                "GET /api/v1/trainings/*",
+                "GET /api/v1/certificates/*",
                 "GET /v3/api-docs/**");
     }
 
@@ -36,7 +39,7 @@ public class HubApplication {
 
     @Bean
     NewTopics hubTopics() {
-        return EventTopics.deleted("hub.booking.v1", "hub.support-request.v1");
+        return EventTopics.deleted("hub.booking.v1", "hub.support-request.v1", "hub.training.v1");
     }
 
     @Bean

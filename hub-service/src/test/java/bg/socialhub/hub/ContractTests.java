@@ -14,6 +14,11 @@ import bg.socialhub.hub.booking.events.BookingEvent.Free;
 import bg.socialhub.hub.centre.events.CentreEvent;
 import bg.socialhub.hub.centre.events.CentreEvent.CentrePublished;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
+import bg.socialhub.hub.training.events.TrainingEvent;
+import bg.socialhub.hub.training.events.TrainingEvent.TrainingCancelled;
+import bg.socialhub.hub.training.events.TrainingEvent.TrainingCompleted;
+import bg.socialhub.hub.training.events.TrainingEvent.TrainingOpened;
+import bg.socialhub.hub.training.events.TrainingEvent.TrainingRevised;
 import bg.socialhub.platform.messaging.EventType;
 import bg.socialhub.platform.messaging.PublishedEvent;
 import bg.socialhub.platform.messaging.Topic;
@@ -44,12 +49,14 @@ class ContractTests {
     private static final String ROOM = "0a4c1f6e-2b7d-8c3e-9f10-6d5e4c3b2a19";
     private static final String EVENT = "5e8b7a60-1c2d-4e3f-8a9b-0c1d2e3f4a5b";
 
+    private static final String TRAINING = "2b6f0c1d-7e8a-4b9c-8d0e-1f2a3b4c5d6e";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
     private static final Contracts CONTRACTS = Contracts.of("hub-service", JSON);
     private static final List<Class<?>> FAMILIES =
-            List.of(CentreEvent.class, BookingEvent.class, SupportRequestEvent.class);
+            List.of(CentreEvent.class, BookingEvent.class, SupportRequestEvent.class, TrainingEvent.class);
 
     static List<PublishedEvent> published() {
         List<PublishedEvent> events = new ArrayList<>(List.of(
@@ -82,6 +89,12 @@ class ContractTests {
                         "OVERLAP",
                         List.of(new Free(ROOM, END, Instant.parse("2027-03-08T12:00:00Z"))))));
         events.addAll(supportEvents());
+        events.addAll(List.of(
+                new TrainingOpened(TRAINING, 2, AT, "plovdiv", "MARKET_PLACEMENT", "OPEN", 12, 3, START, END),
+                new TrainingRevised(TRAINING, 3, AT, "plovdiv", "MARKET_PLACEMENT", "OPEN", 16, 3, START, END),
+                new TrainingCancelled(TRAINING, 4, AT, "plovdiv", "MARKET_PLACEMENT", "CANCELLED", 16, 3, START, END),
+                new TrainingCompleted(
+                        TRAINING, 4, AT, "plovdiv", "MARKET_PLACEMENT", "COMPLETED", 16, 3, START, END, 14, 9)));
         return events;
     }
 

@@ -18,7 +18,12 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"hub.booking.sweep=1h", "spring.task.scheduling.shutdown.await-termination=false"})
+        properties = {
+            "hub.booking.sweep=1h",
+            "hub.training.sweep=1h",
+            "hub.training.seat-sweep=1h",
+            "spring.task.scheduling.shutdown.await-termination=false"
+        })
 @Import(TestClock.Setting.class)
 @ContextConfiguration(initializers = HubTest.Parts.class)
 public @interface HubTest {

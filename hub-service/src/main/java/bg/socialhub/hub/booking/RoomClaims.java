@@ -7,9 +7,11 @@ import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.room.Room;
+import bg.socialhub.hub.room.RoomId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +41,19 @@ class RoomClaims {
      * @throws RoomTaken with suggestions when the time is another booking's
      */
     Booking holding(Room room, Reservation wanted, Supplier<Booking> write) {
+        return holding(room, wanted, ledger::claim, write);
+    }
+
+    /** The same beside what the booking has already, which stays claimed until {@link #releaseOnly}. */
+    Booking holdingBeside(Room room, Reservation wanted, Supplier<Booking> write) {
+        return holding(room, wanted, ledger::claimBeside, write);
+    }
+
+    private Booking holding(
+            Room room, Reservation wanted, BiConsumer<RoomId, Claim> claiming, Supplier<Booking> write) {
         Instant claimed = clock.instant();
         try {
-            ledger.claim(wanted.room(), new Claim(wanted.id(), wanted.busy(), claimed));
+            claiming.accept(wanted.room(), new Claim(wanted.id(), wanted.busy(), claimed));
         } catch (RoomTaken taken) {
             throw taken.with(calendar.alternatives(room, wanted.slot(), wanted.attendees(), claimed));
         }
@@ -49,6 +61,11 @@ class RoomClaims {
             throw new ClaimTooOld(wanted.id());
         }
         return write.get();
+    }
+
+    /** Gives back one place of a booking and leaves the other. */
+    void releaseOnly(Reservation had) {
+        ledger.releaseOnly(had.room(), new Claim(had.id(), had.busy(), clock.instant()));
     }
 
     /** Writes what became of a booking and then gives its time back, if it no longer blocks. */

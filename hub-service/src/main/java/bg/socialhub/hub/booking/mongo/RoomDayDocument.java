@@ -42,6 +42,14 @@ record RoomDayDocument(RoomId room, LocalDate day) {
                         .append("to", new Document("$gt", claim.busy().start())));
     }
 
+    /** Says: some claim of another booking overlaps this one. */
+    static Document overlapOfOthers(Claim claim) {
+        Document other =
+                new Document("booking", new Document("$ne", claim.booking().value()));
+        other.putAll(overlap(claim).get("$elemMatch", Document.class));
+        return new Document("$elemMatch", other);
+    }
+
     static List<Ledger.Entry> entries(Document day) {
         RoomId room = new RoomId(day.getString("room"));
         LocalDate date = LocalDate.parse(day.getString("day"));

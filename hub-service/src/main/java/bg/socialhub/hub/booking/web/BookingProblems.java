@@ -27,6 +27,7 @@ class BookingProblems {
             case BookingException.NotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "booking-not-found");
             case BookingException.RoomNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "room-not-found");
             case BookingException.NotAllowed _ -> Problem.of(HttpStatus.FORBIDDEN, "booking-not-allowed");
+            case BookingException.OfTraining _ -> Problem.of(HttpStatus.CONFLICT, "booking-of-training");
             case RoomTaken taken -> conflict(taken);
             case BookingException.ClaimTooOld _ ->
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(Duration.ofSeconds(5));
