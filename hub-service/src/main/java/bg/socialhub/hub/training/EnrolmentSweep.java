@@ -8,8 +8,11 @@ import bg.socialhub.hub.training.domain.Seats;
 import bg.socialhub.hub.training.domain.Training;
 import bg.socialhub.hub.training.domain.Trainings;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EnrolmentSweep {
 
+    /** How far back a sweep looks after the first one, which looks at everything, because a crash leaves what is recent. */
+    private static final Duration LOOK_BACK = Duration.ofHours(1);
+
     private static final Logger log = LoggerFactory.getLogger(EnrolmentSweep.class);
 
     private final Trainings trainings;
@@ -29,6 +35,7 @@ class EnrolmentSweep {
     private final SeatLedger ledger;
     private final TrainingSettings settings;
     private final Clock clock;
+    private volatile boolean swept;
 
     EnrolmentSweep(
             Trainings trainings, Enrolments enrolments, SeatLedger ledger, TrainingSettings settings, Clock clock) {
@@ -43,19 +50,21 @@ class EnrolmentSweep {
             fixedDelayString = "${hub.training.seat-sweep:10s}",
             initialDelayString = "${hub.training.seat-sweep:10s}")
     void sweep() {
-        trainings.forEachOpen(clock.instant(), this::settle);
-    }
-
-    private void settle(Training training) {
-        Instant young = clock.instant().minus(settings.seatPatience());
-        resize(training);
-        Optional<Seats> seats = ledger.find(training.id());
-        for (Enrolment enrolment : enrolments.of(training.id())) {
-            boolean known = seats.filter(now -> now.knows(enrolment.id())).isPresent();
-            if (enrolment.isLive() != known && enrolment.at().isBefore(young)) {
+        Instant now = clock.instant();
+        Map<TrainingId, Training> open = new HashMap<>();
+        trainings.forEachOpen(now, training -> open.put(training.id(), training));
+        Map<TrainingId, Seats> seats = ledger.all(open.keySet());
+        seats.forEach((id, found) -> resize(open.get(id), found));
+        Instant from = swept ? now.minus(LOOK_BACK) : Instant.EPOCH;
+        for (Enrolment enrolment : enrolments.changed(from, now.minus(settings.seatPatience()))) {
+            Training training = open.get(enrolment.training());
+            Seats found = seats.get(enrolment.training());
+            boolean known = found != null && found.knows(enrolment.id());
+            if (training != null && enrolment.isLive() != known) {
                 settle(training, enrolment);
             }
         }
+        swept = true;
     }
 
     /** Decides on the enrolment as it is now; a person may be changing it at this moment, and the next sweep sees that. */
@@ -69,7 +78,10 @@ class EnrolmentSweep {
         }
     }
 
-    private void resize(Training training) {
+    private void resize(@Nullable Training training, Seats found) {
+        if (training == null || training.programme().size() == found.size()) {
+            return;
+        }
         try {
             ledger.resize(training);
         } catch (SizeBelowTaken e) {

@@ -27,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionPlanning {
+
+    private static final Logger log = LoggerFactory.getLogger(SessionPlanning.class);
 
     private final SessionRooms rooms;
     private final TrainingSettings settings;
@@ -79,11 +83,20 @@ class SessionPlanning {
             }
             written = write.get();
         } catch (TrainingException | InvalidField | VersionConflict | AlreadyExists refusal) {
-            holds.reversed().forEach(Hold::undo);
+            holds.reversed().forEach(SessionPlanning::undo);
             throw refusal;
         }
         holds.forEach(Hold::keep);
         return written;
+    }
+
+    /** What cannot be undone now is settled by the sweeper; the refusal is what the caller needs to know. */
+    private static void undo(Hold hold) {
+        try {
+            hold.undo();
+        } catch (RuntimeException e) {
+            log.warn("A session's room is left to the sweeper", e);
+        }
     }
 
     /** Gives back the room of a session that the training as written does not have any more. */

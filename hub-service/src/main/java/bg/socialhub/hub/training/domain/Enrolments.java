@@ -14,6 +14,9 @@ public interface Enrolments {
     /** Those of a training, by the moment since when they are what they are. */
     List<Enrolment> of(TrainingId training);
 
+    /** Those that came into their state from one moment up to, but without, another. */
+    List<Enrolment> changed(Instant from, Instant to);
+
     Enrolment add(Enrolment enrolment, Act act);
 
     /** Writes what became of an enrolment that is still at the version before. */

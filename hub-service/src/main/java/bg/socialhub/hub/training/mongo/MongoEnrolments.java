@@ -10,11 +10,13 @@ import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +38,16 @@ class MongoEnrolments implements Enrolments {
 
     @Override
     public List<Enrolment> of(TrainingId training) {
-        Query query = Query.query(where("state.training").is(training.value()));
-        return store.query(query.with(Sort.by("state.at", "_id"))).stream()
+        return read(where("state.training").is(training.value()));
+    }
+
+    @Override
+    public List<Enrolment> changed(Instant from, Instant to) {
+        return read(where("state.at").gte(from).lt(to));
+    }
+
+    private List<Enrolment> read(Criteria which) {
+        return store.query(Query.query(which).with(Sort.by("state.at", "_id"))).stream()
                 .map(EnrolmentDocument::toDomain)
                 .toList();
     }
@@ -63,7 +73,9 @@ class MongoEnrolments implements Enrolments {
 
         @Bean
         CollectionIndexes enrolmentIndexes() {
-            return CollectionIndexes.on(COLLECTION).index("state.training", "state.at", "_id");
+            return CollectionIndexes.on(COLLECTION)
+                    .index("state.training", "state.at", "_id")
+                    .index("state.at");
         }
     }
 }

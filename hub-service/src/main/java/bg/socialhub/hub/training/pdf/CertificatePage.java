@@ -52,14 +52,14 @@ final class CertificatePage {
 
     private void text(Certificate certificate, String centre) throws IOException {
         float width = PDRectangle.A4.getWidth();
-        Typesetter set = new Typesetter(page, width / 2, width - 2 * MARGIN, PDRectangle.A4.getHeight() - 84);
-        set.paragraph(centre, new Face(plain, 13, QUIET), 3);
-        set.skip(34);
+        Typesetter set = new Typesetter(page, width / 2, width - 2 * MARGIN, PDRectangle.A4.getHeight() - 96);
+        set.paragraph(centre, new Face(plain, 13, QUIET), 1);
+        set.skip(40);
         set.paragraph("УДОСТОВЕРЕНИЕ", new Face(bold, 34, ACCENT), 1);
         set.skip(2);
         set.paragraph("за участие в обучение", new Face(plain, 14, GOLD), 1);
         rule(set.y() - 18);
-        set.skip(44);
+        set.skip(48);
         set.paragraph("Издава се на", new Face(plain, 13, QUIET), 1);
         set.skip(6);
         set.paragraph(certificate.name(), new Face(bold, 26, INK), 2);
