@@ -25,7 +25,7 @@ class CertificateApiIT {
 
     @Test
     void fromAttendanceToAPageThatEverybodyMayCheck() throws Exception {
-        Scene.Attended attended = Scene.attended();
+        TrainingScene.Attended attended = TrainingScene.attended();
         Answer issued = HUB.post(
                 PLOVDIV_EXPERT,
                 attended.training() + "/certificates",
@@ -68,12 +68,12 @@ class CertificateApiIT {
         for (String code : List.of("0000-0000-0000-0000", "x", "абв", "0123-4567-89AB-CDEFG")) {
             assertProblem(404, "certificate-not-found", HUB.get(NOBODY, "/certificates/" + encoded(code)));
         }
-        assertProblem(404, "certificate-not-found", HUB.get(BUYER, Scene.open() + "/certificates/none"));
+        assertProblem(404, "certificate-not-found", HUB.get(BUYER, TrainingScene.open() + "/certificates/none"));
     }
 
     @Test
     void aSheetIsReadAndWrittenAsAWhole() {
-        Scene.Attended attended = Scene.attended();
+        TrainingScene.Attended attended = TrainingScene.attended();
         String sheet = attended.training() + "/sessions/1/attendance";
         Answer read = HUB.get(PLOVDIV_EXPERT, sheet);
         assertThat(read.header("ETag")).isEqualTo("\"1\"");
@@ -94,7 +94,7 @@ class CertificateApiIT {
                 "{\"enrolmentId\":\"" + attended.enrolment() + "\"}");
         assertProblem(409, "attendance-too-low", low);
         assertThat(low.json().path("percent").asInt()).isEqualTo(80);
-        String future = Scene.open() + "/sessions/1/attendance";
+        String future = TrainingScene.open() + "/sessions/1/attendance";
         assertProblem(409, "session-not-begun", HUB.put(PLOVDIV_EXPERT, future, "{\"attendees\":[]}", "\"0\""));
     }
 

@@ -4,9 +4,9 @@ import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.NOBODY;
 import static bg.socialhub.hub.Person.PCHELA;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
-import static bg.socialhub.hub.Requests.enrolment;
 import static bg.socialhub.hub.Scene.HUB;
 import static bg.socialhub.hub.TrainingApiIT.assertProblem;
+import static bg.socialhub.hub.TrainingRequests.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.RunningHub.Answer;
@@ -18,7 +18,7 @@ class EnrolmentApiIT {
 
     @Test
     void oneHasTheSeatOneWaitsAndMovesUp() {
-        String path = Scene.open("1");
+        String path = TrainingScene.open("1");
         Answer anna = HUB.post(MEDENA, path + "/enrolments", enrolment("medena", "Анна"));
         assertThat(anna.status()).as(anna.response().body()).isEqualTo(201);
         assertThat(anna.text("status")).isEqualTo("ENROLLED");
@@ -37,11 +37,13 @@ class EnrolmentApiIT {
         assertThat(HUB.get(PCHELA, path + "/enrolments/" + boris.text("id")).text("status"))
                 .isEqualTo("ENROLLED");
         assertProblem(
-                409, "size-below-taken", HUB.put(PLOVDIV_EXPERT, twoSeatsTaken(), Requests.training("1"), "\"2\""));
+                409,
+                "size-below-taken",
+                HUB.put(PLOVDIV_EXPERT, twoSeatsTaken(), TrainingRequests.training("1"), "\"2\""));
     }
 
     private static String twoSeatsTaken() {
-        String path = Scene.open("2");
+        String path = TrainingScene.open("2");
         HUB.post(MEDENA, path + "/enrolments", enrolment("medena", "Анна"));
         HUB.post(MEDENA, path + "/enrolments", enrolment("medena", "Борис"));
         return path;
@@ -49,7 +51,7 @@ class EnrolmentApiIT {
 
     @Test
     void eachEnterpriseSeesItsOwnPeopleAndStaffSeeAll() {
-        String path = Scene.open("5");
+        String path = TrainingScene.open("5");
         HUB.post(MEDENA, path + "/enrolments", enrolment("medena", "Анна"));
         HUB.post(PCHELA, path + "/enrolments", enrolment("pchela", "Борис"));
         assertThat(HUB.get(MEDENA, path + "/enrolments").response().body())
@@ -69,7 +71,7 @@ class EnrolmentApiIT {
 
     @Test
     void aRepeatWithTheSameKeyIsOneEnrolmentAndWithoutItIsRefused() {
-        String path = Scene.open("5");
+        String path = TrainingScene.open("5");
         String body = enrolment("medena", "Анна");
         String key = UUID.randomUUID().toString();
         Answer first = HUB.post(MEDENA, path + "/enrolments", body, "Idempotency-Key", key);
@@ -81,9 +83,9 @@ class EnrolmentApiIT {
 
     @Test
     void aPlanTakesNobodyAndACancelledTrainingNobodyMore() {
-        String plan = Scene.planned();
+        String plan = TrainingScene.planned();
         assertProblem(404, "training-not-found", HUB.post(MEDENA, plan + "/enrolments", enrolment("medena", "Анна")));
-        String open = Scene.open("5");
+        String open = TrainingScene.open("5");
         HUB.post(PLOVDIV_EXPERT, open + "/cancellation", "{\"reason\":\"Ремонт\"}");
         assertProblem(409, "enrolment-closed", HUB.post(MEDENA, open + "/enrolments", enrolment("medena", "Анна")));
         assertProblem(

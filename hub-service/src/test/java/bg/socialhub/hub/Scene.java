@@ -12,8 +12,7 @@ import java.util.UUID;
 /** One running instance that several tests call, with what they need to find there; it ends with this JVM. */
 final class Scene {
 
-    private static final String DATABASE =
-            "hub_api_" + UUID.randomUUID().toString().substring(0, 8);
+    static final String DATABASE = "hub_api_" + UUID.randomUUID().toString().substring(0, 8);
     static final RunningHub HUB = RunningHub.start(DATABASE);
     static final String TRAINING_ROOM = room(0);
     static final String EXHIBITION_HALL = room(1);
@@ -43,57 +42,6 @@ final class Scene {
         String path = support();
         HUB.post(PLOVDIV_EXPERT, path + "/assignment", "");
         return path;
-    }
-
-    /** The path of a new training of Plovdiv, which only its staff see. */
-    static String planned() {
-        return planned("12");
-    }
-
-    private static String planned(String size) {
-        String body = Requests.training(size, Requests.freeSession(TRAINING_ROOM));
-        return "/trainings/" + HUB.post(PLOVDIV_EXPERT, "/trainings", body).text("id");
-    }
-
-    /** The same, open. */
-    static String open() {
-        return open("12");
-    }
-
-    /** The same with so many seats. */
-    static String open(String size) {
-        String path = planned(size);
-        HUB.post(PLOVDIV_EXPERT, path + "/opening", "");
-        return path;
-    }
-
-    /** The path of Medena's enrolment in a new open training. */
-    static String enrolled() {
-        String path = open() + "/enrolments";
-        return path + "/"
-                + HUB.post(MEDENA, path, Requests.enrolment("medena", "Анна")).text("id");
-    }
-
-    /** The path of a completed training, and the enrolment of Medena's Anna, who was there. */
-    record Attended(String training, String enrolment) {}
-
-    static Attended attended() {
-        String enrolment = enrolled();
-        String training = enrolment.substring(0, enrolment.indexOf("/enrolments"));
-        String id = enrolment.substring(enrolment.lastIndexOf('/') + 1);
-        Past.endRecently(DATABASE, training.substring("/trainings/".length()));
-        String sheet = "{\"attendees\":[{\"enrolmentId\":\"" + id + "\",\"present\":true}]}";
-        HUB.put(PLOVDIV_EXPERT, training + "/sessions/1/attendance", sheet, "\"0\"");
-        HUB.post(PLOVDIV_EXPERT, training + "/completion", "");
-        return new Attended(training, id);
-    }
-
-    /** The path of Anna's certificate. */
-    static String certificate() {
-        Attended attended = attended();
-        String path = attended.training() + "/certificates";
-        HUB.post(PLOVDIV_EXPERT, path, "{\"enrolmentId\":\"" + attended.enrolment() + "\"}");
-        return path + "/" + attended.enrolment();
     }
 
     /** The same, resolved. */

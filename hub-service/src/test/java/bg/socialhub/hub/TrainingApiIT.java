@@ -7,11 +7,11 @@ import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
 import static bg.socialhub.hub.Person.VARNA_MANAGER;
 import static bg.socialhub.hub.Requests.at;
 import static bg.socialhub.hub.Requests.freeDay;
-import static bg.socialhub.hub.Requests.session;
-import static bg.socialhub.hub.Requests.training;
 import static bg.socialhub.hub.Scene.EXHIBITION_HALL;
 import static bg.socialhub.hub.Scene.HUB;
 import static bg.socialhub.hub.Scene.TRAINING_ROOM;
+import static bg.socialhub.hub.TrainingRequests.session;
+import static bg.socialhub.hub.TrainingRequests.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.RunningHub.Answer;

@@ -58,7 +58,7 @@ class TrainingRaceIT {
 
     @Test
     void ofManyTrainingsInOneRoomAtOnceOneIsPlanned() throws Exception {
-        String body = Requests.training("9", Requests.freeSession(room));
+        String body = TrainingRequests.training("9", TrainingRequests.freeSession(room));
         List<Answer> answers = inParallel(20, i -> hub(i).post(PLOVDIV_EXPERT, "/trainings", body));
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -68,7 +68,7 @@ class TrainingRaceIT {
 
     @Test
     void seatsAreNeverTakenTwiceAndTheMinistryHearsOfTheTrainingButOfNobodyInIt() throws Exception {
-        String body = Requests.training(Integer.toString(SEATS), Requests.freeSession(room));
+        String body = TrainingRequests.training(Integer.toString(SEATS), TrainingRequests.freeSession(room));
         String id = one.post(PLOVDIV_EXPERT, "/trainings", body).text("id");
         String path = "/trainings/" + id;
         other.post(PLOVDIV_EXPERT, path + "/opening", "");
@@ -100,7 +100,7 @@ class TrainingRaceIT {
     }
 
     private static Answer enrol(String path, int number, boolean leaves) {
-        String body = Requests.enrolment("medena", "Човек " + number);
+        String body = TrainingRequests.enrolment("medena", "Човек " + number);
         Answer enrolled = hub(number).post(MEDENA, path + "/enrolments", body);
         assertThat(enrolled.status()).as(enrolled.response().body()).isIn(201, 202);
         if (leaves) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.socialhub.hub.Person;
 import bg.socialhub.hub.Requests;
 import bg.socialhub.hub.RunningHub;
+import bg.socialhub.hub.TrainingRequests;
 import bg.socialhub.local.MongoPart;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -71,13 +72,13 @@ class ReadAuditIT {
                     .path(0)
                     .path("id")
                     .asString();
-            String body = Requests.training("5", Requests.session(room, Requests.freeDay(), 10, 12));
+            String body = TrainingRequests.training("5", TrainingRequests.session(room, Requests.freeDay(), 10, 12));
             String path =
                     "/trainings/" + hub.post(PLOVDIV_EXPERT, "/trainings", body).text("id");
             hub.post(PLOVDIV_EXPERT, path + "/opening", "");
             String enrolments = path + "/enrolments";
             String one = enrolments + "/"
-                    + hub.post(MEDENA, enrolments, Requests.enrolment("medena", "Анна"))
+                    + hub.post(MEDENA, enrolments, TrainingRequests.enrolment("medena", "Анна"))
                             .text("id");
             assertThat(hub.get(MEDENA, one).status()).isEqualTo(200);
             assertThat(hub.get(VARNA_MANAGER, enrolments).status()).isEqualTo(200);

@@ -1,28 +1,18 @@
 package bg.socialhub.hub.training;
 
 import static bg.socialhub.hub.training.domain.TrainingFixtures.AFTER;
-import static bg.socialhub.hub.training.domain.TrainingFixtures.BEFORE;
 import static bg.socialhub.hub.training.domain.TrainingFixtures.DURING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import bg.socialhub.hub.HubTest;
-import bg.socialhub.hub.TestClock;
 import bg.socialhub.hub.training.domain.AttendanceException;
-import bg.socialhub.hub.training.domain.Attendee;
 import bg.socialhub.hub.training.domain.Certificate;
 import bg.socialhub.hub.training.domain.CertificateException.AlreadyIssued;
 import bg.socialhub.hub.training.domain.CertificateException.AlreadyRevoked;
 import bg.socialhub.hub.training.domain.CertificateException.AttendanceTooLow;
 import bg.socialhub.hub.training.domain.CertificateException.NotCompleted;
 import bg.socialhub.hub.training.domain.CertificateException.NotFound;
-import bg.socialhub.hub.training.domain.EnrolmentCommand.Enrol;
-import bg.socialhub.hub.training.domain.Training;
 import bg.socialhub.hub.training.domain.TrainingCommand.Complete;
-import bg.socialhub.hub.training.domain.TrainingCommand.Open;
-import bg.socialhub.hub.training.domain.TrainingFixtures;
-import bg.socialhub.hub.training.domain.Trainings;
-import bg.socialhub.hub.training.domain.Trainings.Act;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
 import bg.socialhub.platform.store.VersionConflict;
@@ -40,23 +30,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** From attendance to certificate over the real store. */
-@HubTest
-class CertificateIT {
-
-    private static final CurrentUser MEDENA =
-            new CurrentUser("maria", Set.of(Role.ENTERPRISE_MEMBER), null, Set.of("medena"));
-    private static final CurrentUser EXPERT =
-            new CurrentUser("expert", Set.of(Role.CENTRE_EXPERT), "plovdiv", Set.of());
-
-    @Autowired
-    EnrolmentDesk enrolments;
-
-    @Autowired
-    TrainingDesk trainingDesk;
+class CertificateIT extends OpenTraining {
 
     @Autowired
     AttendanceDesk attendance;
@@ -64,31 +40,9 @@ class CertificateIT {
     @Autowired
     CertificateDesk desk;
 
-    @Autowired
-    Trainings trainings;
-
-    @Autowired
-    MongoTemplate mongo;
-
-    @Autowired
-    TestClock clock;
-
-    private final TrainingId id = new TrainingId("t");
-
     @BeforeEach
-    void empty() {
-        List.of(
-                        "trainings",
-                        "training_enrolments",
-                        "training_seats",
-                        "training_attendance",
-                        "certificates",
-                        "certificate_codes")
-                .forEach(c -> mongo.remove(new Query(), c));
-        clock.set(BEFORE);
-        Training draft = TrainingFixtures.aDraft();
-        trainings.add(draft, new Act("expert", "plan-training", BEFORE, Optional.empty()));
-        trainingDesk.decide(id, new Open(), EXPERT, _ -> {});
+    void openOne() {
+        open(12);
     }
 
     @Test
@@ -194,11 +148,6 @@ class CertificateIT {
         mark(2, anna, true);
         complete();
         return anna;
-    }
-
-    private EnrolmentId enrol(String name) {
-        Enrol wish = new Enrol("medena", new Attendee(name, name + "@example.bg"), "maria");
-        return enrolments.enrol(id, wish, MEDENA).enrolment().id();
     }
 
     private void mark(int session, EnrolmentId who, boolean present) {

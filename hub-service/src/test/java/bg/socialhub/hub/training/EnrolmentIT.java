@@ -1,15 +1,10 @@
 package bg.socialhub.hub.training;
 
-import static bg.socialhub.hub.training.domain.TrainingFixtures.BEFORE;
 import static bg.socialhub.hub.training.domain.TrainingFixtures.DURING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import bg.socialhub.hub.HubTest;
-import bg.socialhub.hub.TestClock;
-import bg.socialhub.hub.training.domain.Attendee;
 import bg.socialhub.hub.training.domain.Enrolment;
-import bg.socialhub.hub.training.domain.EnrolmentCommand.Enrol;
 import bg.socialhub.hub.training.domain.EnrolmentCommand.Withdraw;
 import bg.socialhub.hub.training.domain.EnrolmentException.AlreadyEnrolled;
 import bg.socialhub.hub.training.domain.EnrolmentException.Closed;
@@ -18,70 +13,33 @@ import bg.socialhub.hub.training.domain.Enrolments;
 import bg.socialhub.hub.training.domain.SeatLedger;
 import bg.socialhub.hub.training.domain.Seats;
 import bg.socialhub.hub.training.domain.Training;
-import bg.socialhub.hub.training.domain.TrainingCommand.Open;
 import bg.socialhub.hub.training.domain.TrainingCommand.Revise;
 import bg.socialhub.hub.training.domain.TrainingFixtures;
-import bg.socialhub.hub.training.domain.Trainings;
 import bg.socialhub.hub.training.domain.Trainings.Act;
-import bg.socialhub.identity.CurrentUser;
-import bg.socialhub.identity.Role;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** Seats and waiting list over the real store (I2), also cut off between two writes. */
-@HubTest
-class EnrolmentIT {
-
-    private static final CurrentUser MEDENA =
-            new CurrentUser("maria", Set.of(Role.ENTERPRISE_MEMBER), null, Set.of("medena"));
-    private static final CurrentUser EXPERT =
-            new CurrentUser("expert", Set.of(Role.CENTRE_EXPERT), "plovdiv", Set.of());
-
-    @Autowired
-    EnrolmentDesk desk;
-
-    @Autowired
-    TrainingDesk trainingDesk;
+class EnrolmentIT extends OpenTraining {
 
     @Autowired
     EnrolmentSweep sweep;
-
-    @Autowired
-    Trainings trainings;
 
     @Autowired
     Enrolments enrolments;
 
     @Autowired
     SeatLedger ledger;
-
-    @Autowired
-    MongoTemplate mongo;
-
-    @Autowired
-    TestClock clock;
-
-    private final TrainingId id = new TrainingId("t");
-
-    @BeforeEach
-    void empty() {
-        List.of("trainings", "training_enrolments", "training_seats").forEach(c -> mongo.remove(new Query(), c));
-        clock.set(BEFORE);
-    }
 
     @Test
     void theFirstWhoWaitsMovesUpAndAPersonMayComeBackToTheEnd() {
@@ -185,23 +143,8 @@ class EnrolmentIT {
         assertThat(known).containsExactlyInAnyOrderElementsOf(stay);
     }
 
-    private Training open(int size) {
-        Training draft = TrainingFixtures.aDraft();
-        Training sized = Training.planned(id, draft.centre(), TrainingFixtures.programme(size), draft.timetable());
-        trainings.add(sized, new Act("expert", "plan-training", BEFORE, Optional.empty()));
-        return trainingDesk.decide(id, new Open(), EXPERT, _ -> {});
-    }
-
     private void revise(int size) {
         trainingDesk.decide(id, new Revise(TrainingFixtures.programme(size)), EXPERT, _ -> {});
-    }
-
-    private static Enrol wish(String name) {
-        return new Enrol("medena", new Attendee(name, name + "@example.bg"), "maria");
-    }
-
-    private EnrolmentId enrol(String name) {
-        return desk.enrol(id, wish(name), MEDENA).enrolment().id();
     }
 
     private Enrolment write(Training training, String name) {
@@ -210,7 +153,7 @@ class EnrolmentIT {
     }
 
     private void withdraw(EnrolmentId enrolment) {
-        desk.withdraw(id, enrolment, MEDENA, _ -> {});
+        enrolmentDesk.withdraw(id, enrolment, MEDENA, _ -> {});
     }
 
     private Seats seats() {

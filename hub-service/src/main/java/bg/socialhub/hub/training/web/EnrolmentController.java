@@ -49,7 +49,8 @@ class EnrolmentController {
             @NotNull @Email @PlainText(max = 254) String email) {
 
         Attendee toAttendee() {
-            return new Attendee(PersonalNumbers.refuseIn("attendee.name", name), email.strip());
+            return new Attendee(
+                    PersonalNumbers.refuseIn("attendee.name", name), PersonalNumbers.refuseIn("attendee.email", email));
         }
     }
 
