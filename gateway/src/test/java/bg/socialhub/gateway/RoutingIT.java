@@ -21,6 +21,7 @@ class RoutingIT extends Door {
         "booking-series, hub",
         "support-requests, hub",
         "trainings, hub",
+        "certificates, hub",
         "assessments, hub",
         "planning-regions, hub",
         "districts, hub",

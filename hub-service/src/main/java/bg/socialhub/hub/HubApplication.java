@@ -32,6 +32,9 @@ public class HubApplication {
                 "GET /api/v1/knowledge/*",
                 "GET /api/v1/support-ratings/*",
                 "POST /api/v1/support-ratings/*",
+                "GET /api/v1/trainings",
+                "GET /api/v1/trainings/*",
+                "GET /api/v1/certificates/*",
                 "GET /v3/api-docs/**");
     }
 
@@ -42,7 +45,7 @@ public class HubApplication {
 
     @Bean
     NewTopics hubTopics() {
-        return EventTopics.deleted("hub.booking.v1", "hub.support-request.v1");
+        return EventTopics.deleted("hub.booking.v1", "hub.support-request.v1", "hub.training.v1");
     }
 
     @Bean

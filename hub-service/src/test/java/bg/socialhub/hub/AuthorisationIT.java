@@ -246,6 +246,10 @@ class AuthorisationIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("routes")
     void everybodyMayDoExactlyTheirOwn(String name, Call call, String statuses) {
+        assertStatuses(call, statuses);
+    }
+
+    static void assertStatuses(Call call, String statuses) {
         List<Integer> expected =
                 Arrays.stream(statuses.split(" ")).map(Integer::valueOf).toList();
         List<Integer> found = Arrays.stream(Person.values())
@@ -254,12 +258,12 @@ class AuthorisationIT {
         assertThat(found).isEqualTo(expected);
     }
 
-    private static Arguments route(String name, Call call, String statuses) {
+    static Arguments route(String name, Call call, String statuses) {
         return Arguments.of(name, call, statuses);
     }
 
     /** One request by one person. */
-    private interface Call {
+    interface Call {
         Answer by(Person person);
     }
 }

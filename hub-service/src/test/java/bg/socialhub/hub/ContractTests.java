@@ -16,6 +16,11 @@ import bg.socialhub.hub.centre.events.CentreEvent.CentrePublished;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestEscalated;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestMerged;
+import bg.socialhub.hub.training.events.TrainingEvent;
+import bg.socialhub.hub.training.events.TrainingEvent.TrainingCancelled;
+import bg.socialhub.hub.training.events.TrainingEvent.TrainingCompleted;
+import bg.socialhub.hub.training.events.TrainingEvent.TrainingOpened;
+import bg.socialhub.hub.training.events.TrainingEvent.TrainingRevised;
 import bg.socialhub.platform.messaging.EventType;
 import bg.socialhub.platform.messaging.PublishedEvent;
 import bg.socialhub.platform.messaging.Topic;
@@ -48,13 +53,14 @@ class ContractTests {
 
     private static final String REQUEST = "3f2a1b0c-9d8e-4f7a-8b6c-5d4e3f2a1b0c";
     private static final String ENTERPRISE = "9c8b7a6f-5e4d-4c3b-8a29-18f7e6d5c4b3";
+    private static final String TRAINING = "2b6f0c1d-7e8a-4b9c-8d0e-1f2a3b4c5d6e";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
     private static final Contracts CONTRACTS = Contracts.of("hub-service", JSON);
     private static final List<Class<?>> FAMILIES =
-            List.of(CentreEvent.class, BookingEvent.class, SupportRequestEvent.class);
+            List.of(CentreEvent.class, BookingEvent.class, SupportRequestEvent.class, TrainingEvent.class);
 
     static List<PublishedEvent> published() {
         List<PublishedEvent> events = new ArrayList<>(List.of(
@@ -87,6 +93,12 @@ class ContractTests {
                         "OVERLAP",
                         List.of(new Free(ROOM, END, Instant.parse("2027-03-08T12:00:00Z"))))));
         events.addAll(supportEvents());
+        events.addAll(List.of(
+                new TrainingOpened(TRAINING, 2, AT, "plovdiv", "MARKET_PLACEMENT", "OPEN", 12, 3, START, END),
+                new TrainingRevised(TRAINING, 3, AT, "plovdiv", "MARKET_PLACEMENT", "OPEN", 16, 3, START, END),
+                new TrainingCancelled(TRAINING, 4, AT, "plovdiv", "MARKET_PLACEMENT", "CANCELLED", 16, 3, START, END),
+                new TrainingCompleted(
+                        TRAINING, 4, AT, "plovdiv", "MARKET_PLACEMENT", "COMPLETED", 16, 3, START, END, 14, 9)));
         return events;
     }
 

@@ -23,6 +23,8 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
             "hub.support.sweep=1h",
             "hub.support.file-sweep=1h",
             "hub.support.rating-key=" + HubTest.RATING_KEY,
+            "hub.training.sweep=1h",
+            "hub.training.seat-sweep=1h",
             "spring.task.scheduling.shutdown.await-termination=false"
         })
 @Import(TestClock.Setting.class)

@@ -107,14 +107,23 @@ public final class RunningHub implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** What came back, byte by byte. */
+    public HttpResponse<byte[]> bytes(Person person, String path) {
+        return sent(request(person, path), BodyHandlers.ofByteArray());
+    }
+
     public Answer getWith(String path, String header, String value) {
         return send(request(Person.NOBODY, path).header(header, value));
     }
 
     public Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = sent(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response);
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response);
+            return HTTP.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

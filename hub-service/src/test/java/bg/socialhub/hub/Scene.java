@@ -15,8 +15,8 @@ import java.util.UUID;
 /** One running instance that several tests call, with what they need to find there; it ends with this JVM. */
 final class Scene {
 
-    static final RunningHub HUB =
-            RunningHub.start("hub_api_" + UUID.randomUUID().toString().substring(0, 8));
+    static final String DATABASE = "hub_api_" + UUID.randomUUID().toString().substring(0, 8);
+    static final RunningHub HUB = RunningHub.start(DATABASE);
     static final String TRAINING_ROOM = room(0);
     static final String EXHIBITION_HALL = room(1);
 

@@ -4,6 +4,7 @@ import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingCommand;
 import bg.socialhub.hub.booking.domain.BookingException.NotAllowed;
 import bg.socialhub.hub.booking.domain.BookingException.NotFound;
+import bg.socialhub.hub.booking.domain.BookingException.OfTraining;
 import bg.socialhub.hub.booking.domain.BookingException.RoomNotFound;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Act;
@@ -96,6 +97,9 @@ public class BookingService {
     public Booking decide(BookingId id, BookingCommand command, CurrentUser user, LongConsumer seenVersion) {
         Booking booking = get(id, user);
         requireDecider(booking, command, user);
+        if (booking.reservation().ofTraining().isPresent()) {
+            throw new OfTraining(id);
+        }
         seenVersion.accept(booking.version());
         Instant now = clock.instant();
         Booking decided = booking.decide(command, now);

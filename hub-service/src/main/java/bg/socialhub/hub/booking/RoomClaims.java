@@ -8,11 +8,13 @@ import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.room.Room;
+import bg.socialhub.hub.room.RoomId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +52,23 @@ class RoomClaims {
 
     /** The same for a requester who may book in other centres too, and is told what is free there. */
     Booking holding(Room room, Reservation wanted, boolean anywhere, Supplier<Booking> write) {
+        return holding(room, wanted, anywhere, ledger::claim, write);
+    }
+
+    /** The same beside what the booking has already, which stays claimed until {@link #releaseOnly}. */
+    Booking holdingBeside(Room room, Reservation wanted, Supplier<Booking> write) {
+        return holding(room, wanted, false, ledger::claimBeside, write);
+    }
+
+    private Booking holding(
+            Room room,
+            Reservation wanted,
+            boolean anywhere,
+            BiConsumer<RoomId, Claim> claiming,
+            Supplier<Booking> write) {
         Instant claimed = clock.instant();
         try {
-            ledger.claim(wanted.room(), new Claim(wanted.id(), wanted.busy(), claimed));
+            claiming.accept(wanted.room(), new Claim(wanted.id(), wanted.busy(), claimed));
         } catch (RoomTaken taken) {
             throw taken.with(alternatives.to(room, wanted, anywhere, claimed));
         }
@@ -82,6 +98,11 @@ class RoomClaims {
             throw new RoomTaken(taken.stream().map(Claim::busy).toList())
                     .with(alternatives.to(room, wanted, anywhere, clock.instant()));
         }
+    }
+
+    /** Gives back one place of a booking and leaves the other. */
+    void releaseOnly(Reservation had) {
+        ledger.releaseOnly(had.room(), new Claim(had.id(), had.busy(), clock.instant()));
     }
 
     /** Writes what became of a booking and then gives its time back, if it no longer blocks. */

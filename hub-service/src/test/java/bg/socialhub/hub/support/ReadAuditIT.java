@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.socialhub.hub.Person;
 import bg.socialhub.hub.Requests;
 import bg.socialhub.hub.RunningHub;
+import bg.socialhub.hub.TrainingRequests;
 import bg.socialhub.local.MongoPart;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -60,6 +61,38 @@ class ReadAuditIT {
         }
     }
 
+    @Test
+    void whoReadsThePeopleOfATrainingIsNotedTooUnlessTheyAreTheirOwn() {
+        String database = DATABASE + "_t";
+        try (RunningHub hub = RunningHub.start(database);
+                MongoClient mongo = MongoClients.create(MongoPart.shared().uri(database))) {
+            String room = hub.get(Person.NOBODY, "/centres/plovdiv/rooms")
+                    .json()
+                    .path("items")
+                    .path(0)
+                    .path("id")
+                    .asString();
+            String body = TrainingRequests.training("5", TrainingRequests.session(room, Requests.freeDay(), 10, 12));
+            String path =
+                    "/trainings/" + hub.post(PLOVDIV_EXPERT, "/trainings", body).text("id");
+            hub.post(PLOVDIV_EXPERT, path + "/opening", "");
+            String enrolments = path + "/enrolments";
+            String one = enrolments + "/"
+                    + hub.post(MEDENA, enrolments, TrainingRequests.enrolment("medena", "Анна"))
+                            .text("id");
+            assertThat(hub.get(MEDENA, one).status()).isEqualTo(200);
+            assertThat(hub.get(VARNA_MANAGER, enrolments).status()).isEqualTo(200);
+            assertThat(hub.get(PLOVDIV_EXPERT, one).status()).isEqualTo(200);
+            assertThat(hub.get(PLOVDIV_MANAGER, enrolments).status()).isEqualTo(200);
+            assertThat(notes(mongo, database))
+                    .extracting(
+                            note -> note.getString("actor"),
+                            note -> note.getString("resource"),
+                            note -> note.get("count"))
+                    .containsExactly(note(PLOVDIV_EXPERT, one, 1), note(PLOVDIV_MANAGER, enrolments, 1));
+        }
+    }
+
     private static org.assertj.core.groups.Tuple note(Person actor, String resource, int count) {
         return org.assertj.core.groups.Tuple.tuple(actor.id(), resource, count);
     }
@@ -71,6 +104,10 @@ class ReadAuditIT {
     }
 
     private static List<Document> notes(MongoClient mongo) {
-        return mongo.getDatabase(DATABASE).getCollection("read_audit").find().into(new ArrayList<>());
+        return notes(mongo, DATABASE);
+    }
+
+    private static List<Document> notes(MongoClient mongo, String database) {
+        return mongo.getDatabase(database).getCollection("read_audit").find().into(new ArrayList<>());
     }
 }

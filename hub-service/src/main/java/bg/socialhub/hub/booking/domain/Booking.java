@@ -5,6 +5,7 @@ import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
 import bg.socialhub.hub.booking.domain.BookingCommand.Confirm;
 import bg.socialhub.hub.booking.domain.BookingCommand.Expire;
 import bg.socialhub.hub.booking.domain.BookingCommand.Grant;
+import bg.socialhub.hub.booking.domain.BookingCommand.Place;
 import bg.socialhub.hub.booking.domain.BookingCommand.Refuse;
 import bg.socialhub.hub.booking.domain.BookingCommand.Reject;
 import java.time.Instant;
@@ -84,7 +85,10 @@ public sealed interface Booking {
                 new Confirmed(c.anew(), version() + 1, now, c.anew().requester());
             case Refuse c
             when wishesAnew(c.anew()) -> new Refused(c.anew(), version() + 1, now, c.reason(), c.suggestions());
-            case Confirm _, Reject _, Cancel _, Expire _, Grant _, Refuse _ ->
+            case Place c
+            when isPlaceable(c.anew()) ->
+                new Confirmed(c.anew(), version() + 1, now, c.anew().requester());
+            case Confirm _, Reject _, Cancel _, Expire _, Grant _, Refuse _, Place _ ->
                 throw new BookingException.IllegalTransition(this, command);
         };
     }
@@ -105,6 +109,14 @@ public sealed interface Booking {
     private boolean wishesAnew(Reservation anew) {
         boolean open = this instanceof Cancelled || this instanceof Refused;
         return open && isLaterWish(anew);
+    }
+
+    /** A session keeps its booking wherever it moves; a person's or an event's booking never becomes a session's. */
+    private boolean isPlaceable(Reservation anew) {
+        boolean open = this instanceof Confirmed || this instanceof Cancelled;
+        return open
+                && reservation().ofTraining().isPresent()
+                && anew.ofTraining().equals(reservation().ofTraining());
     }
 
     private boolean isLaterWish(Reservation anew) {

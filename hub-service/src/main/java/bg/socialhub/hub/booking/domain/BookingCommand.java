@@ -23,6 +23,9 @@ public sealed interface BookingCommand {
     /** The event wishes anew and does not get it. */
     record Refuse(Reservation anew, Refusal reason, List<Suggestion> suggestions) implements BookingCommand {}
 
+    /** A training's session takes its first place, or another one. */
+    record Place(Reservation anew) implements BookingCommand {}
+
     /** The command's name in the audit. */
     default String label() {
         return switch (this) {
@@ -32,6 +35,7 @@ public sealed interface BookingCommand {
             case Expire _ -> "expire-booking";
             case Grant _ -> "grant-room";
             case Refuse _ -> "refuse-room";
+            case Place _ -> "place-session";
         };
     }
 }

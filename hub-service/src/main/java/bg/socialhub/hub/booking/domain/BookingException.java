@@ -46,6 +46,15 @@ public abstract sealed class BookingException extends RuntimeException {
         }
     }
 
+    /** The booking is a training's session, which is moved and cancelled with its training. */
+    public static final class OfTraining extends BookingException {
+        private static final long serialVersionUID = 1L;
+
+        public OfTraining(BookingId id) {
+            super("Booking " + id + " is a training's session");
+        }
+    }
+
     /** The wanted time is another booking's, or blocked. */
     public static final class RoomTaken extends BookingException {
         private static final long serialVersionUID = 1L;

@@ -35,6 +35,9 @@ public interface Bookings {
     /** Requests whose hold has run out. */
     List<Booking> overdue(Instant now);
 
+    /** Every confirmed booking of a training's session that ends after a moment. */
+    void forEachOfTrainings(Instant endsAfter, Consumer<Booking> action);
+
     /** Every booking that keeps others out. */
     void forEachBlocking(Consumer<Booking> action);
 

@@ -17,6 +17,16 @@ public interface Ledger {
      */
     void claim(RoomId room, Claim claim);
 
+    /**
+     * Claims the time beside whatever else the same booking has, in every day that it touches or in none.
+     *
+     * @throws BookingException.RoomTaken when another booking has some of it
+     */
+    void claimBeside(RoomId room, Claim claim);
+
+    /** Gives back one claim of a booking and leaves its others. */
+    void releaseOnly(RoomId room, Claim claim);
+
     /** Gives back whatever is claimed for this owner in these days. */
     void release(RoomId room, Owner owner, Collection<LocalDate> days);
 

@@ -50,11 +50,23 @@ public record Reservation(
         this(id, room, centre, slot, busy, purpose, attendees, requester, enterprise, wish, List.of(), null);
     }
 
+    private static final String TRAINING = "training/";
+
     /** An event's wish for a room: each new wish of the same event has a higher number. */
     public record Wish(String eventId, long requestVersion) {}
 
     public Optional<String> ofEnterprise() {
         return Optional.ofNullable(enterprise);
+    }
+
+    /** How a training stands as the requester of its sessions' bookings. */
+    public static String requesterOf(String trainingId) {
+        return TRAINING + trainingId;
+    }
+
+    /** The training whose session this is, if it is one. */
+    public Optional<String> ofTraining() {
+        return requester.startsWith(TRAINING) ? Optional.of(requester.substring(TRAINING.length())) : Optional.empty();
     }
 
     public Optional<Wish> ofEvent() {

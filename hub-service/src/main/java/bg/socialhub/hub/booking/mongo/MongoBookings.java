@@ -6,6 +6,7 @@ import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.Announcement;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings;
+import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -80,16 +82,30 @@ class MongoBookings implements Bookings {
     }
 
     @Override
+    public void forEachOfTrainings(Instant endsAfter, Consumer<Booking> action) {
+        forEach(
+                where("state.requester")
+                        .regex("^" + Reservation.requesterOf(""))
+                        .and("state.status")
+                        .is(Status.CONFIRMED)
+                        .and("state.end")
+                        .gt(endsAfter),
+                action);
+    }
+
+    @Override
     public void forEachBlocking(Consumer<Booking> action) {
+        forEach(where("state.status").in(Status.REQUESTED, Status.CONFIRMED), action);
+    }
+
+    private void forEach(Criteria which, Consumer<Booking> action) {
         String after = "";
         List<Booking> page;
         do {
-            page = read(Query.query(where("state.status")
-                            .in(Status.REQUESTED, Status.CONFIRMED)
-                            .and("_id")
-                            .gt(after))
-                    .with(Sort.by("_id"))
-                    .limit(AT_ONCE));
+            page = read(
+                    Query.query(new Criteria().andOperator(which, where("_id").gt(after)))
+                            .with(Sort.by("_id"))
+                            .limit(AT_ONCE));
             page.forEach(action);
             after = page.isEmpty() ? after : page.getLast().id().value();
         } while (!page.isEmpty());

@@ -56,10 +56,36 @@ class MongoLedger implements Ledger {
         }
     }
 
+    @Override
+    public void claimBeside(RoomId room, Claim claim) {
+        for (LocalDate day : claim.busy().days()) {
+            try {
+                claimDayBeside(room, day, claim);
+            } catch (RoomTaken taken) {
+                releaseOnly(room, claim);
+                throw taken;
+            }
+        }
+    }
+
+    private void claimDayBeside(RoomId room, LocalDate day, Claim claim) {
+        for (int attempt = 0; attempt <= RETRIES; attempt++) {
+            try {
+                if (!isMine(room, day, claim)) {
+                    upsert(room, day, claim, RoomDayDocument.overlapOfOthers(claim));
+                }
+                return;
+            } catch (DuplicateKeyException _) {
+                refuseIfTaken(room, day, claim);
+            }
+        }
+        throw new RoomTaken(List.of(claim.busy()));
+    }
+
     private void claimDay(RoomId room, LocalDate day, Claim claim) {
         for (int attempt = 0; attempt <= RETRIES; attempt++) {
             try {
-                upsert(room, day, claim);
+                upsert(room, day, claim, RoomDayDocument.overlap(claim));
                 return;
             } catch (DuplicateKeyException _) {
                 if (isMine(room, day, claim)) {
@@ -72,10 +98,9 @@ class MongoLedger implements Ledger {
         throw new RoomTaken(List.of(claim.busy()));
     }
 
-    private void upsert(RoomId room, LocalDate day, Claim claim) {
+    private void upsert(RoomId room, LocalDate day, Claim claim, Document overlap) {
         RoomDayDocument id = new RoomDayDocument(room, day);
-        Document free =
-                new Document("_id", id.id()).append("claims", new Document("$not", RoomDayDocument.overlap(claim)));
+        Document free = new Document("_id", id.id()).append("claims", new Document("$not", overlap));
         Document update = new Document("$setOnInsert", id.fields())
                 .append("$push", new Document("claims", RoomDayDocument.of(claim)));
         mongo.execute(COLLECTION, days -> days.updateOne(free, update, new UpdateOptions().upsert(true)));
@@ -110,11 +135,19 @@ class MongoLedger implements Ledger {
     }
 
     @Override
+    public void releaseOnly(RoomId room, Claim claim) {
+        List<String> ids = claim.busy().days().stream()
+                .map(day -> new RoomDayDocument(room, day).id())
+                .toList();
+        pull(new Document("_id", new Document("$in", ids)), RoomDayDocument.same(claim, ""));
+    }
+
+    @Override
     public void releaseLeftover(Entry entry) {
         Claim claim = entry.claim();
         pull(
                 new Document("_id", new RoomDayDocument(entry.room(), entry.day()).id()),
-                RoomDayDocument.owner(claim.owner(), "").append("at", claim.at()));
+                RoomDayDocument.same(claim, "").append("at", claim.at()));
     }
 
     private void pull(Document days, Document claims) {

@@ -54,6 +54,14 @@ record RoomDayDocument(RoomId room, LocalDate day) {
                         .append("to", new Document("$gt", claim.busy().start())));
     }
 
+    /** Says: some claim of another owner overlaps this one. */
+    static Document overlapOfOthers(Claim claim) {
+        Owner owner = claim.owner();
+        Document other = new Document(field(owner.kind()), new Document("$ne", owner.id()));
+        other.putAll(overlap(claim).get("$elemMatch", Document.class));
+        return new Document("$elemMatch", other);
+    }
+
     static List<Ledger.Entry> entries(Document day) {
         RoomId room = new RoomId(day.getString("room"));
         LocalDate date = LocalDate.parse(day.getString("day"));

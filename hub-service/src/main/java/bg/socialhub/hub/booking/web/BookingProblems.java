@@ -50,6 +50,7 @@ class BookingProblems {
             case BookingException.BlockingNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "blocking-not-found");
             case BookingException.RoomNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "room-not-found");
             case BookingException.NotAllowed _ -> Problem.of(HttpStatus.FORBIDDEN, "booking-not-allowed");
+            case BookingException.OfTraining _ -> Problem.of(HttpStatus.CONFLICT, "booking-of-training");
             case RoomTaken taken -> conflict(taken);
             case EquipmentTaken taken -> missing(taken);
             case BookingException.ClaimTooOld _ ->

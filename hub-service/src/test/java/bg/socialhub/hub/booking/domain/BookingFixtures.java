@@ -74,6 +74,24 @@ public final class BookingFixtures {
                 new BookingId("b"), ROOM, "plovdiv", SLOT, SLOT, "Базар", 0, "events-service", null, wish);
     }
 
+    static Reservation session(String day) {
+        return sessionOf("training-1", day);
+    }
+
+    static Reservation sessionOf(String training, String day) {
+        Slot slot = slot(day + "T10:00", day + "T12:00");
+        String requester = Reservation.requesterOf(training);
+        return new Reservation(new BookingId("s"), ROOM, "plovdiv", slot, slot, "Обучение", 12, requester, null, null);
+    }
+
+    static Booking aSessions() {
+        return new Booking.Confirmed(session("2027-03-08"), 1, NOW, "expert");
+    }
+
+    static Booking aSessionsCancelled() {
+        return aSessions().decide(new BookingCommand.Cancel("training"), NOW);
+    }
+
     static Booking.Requested aRequested() {
         return new Booking.Requested(reservation("b", SLOT), 1, NOW, HELD_UNTIL);
     }

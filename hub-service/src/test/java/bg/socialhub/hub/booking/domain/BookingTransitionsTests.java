@@ -11,6 +11,7 @@ import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
 import bg.socialhub.hub.booking.domain.BookingCommand.Confirm;
 import bg.socialhub.hub.booking.domain.BookingCommand.Expire;
 import bg.socialhub.hub.booking.domain.BookingCommand.Grant;
+import bg.socialhub.hub.booking.domain.BookingCommand.Place;
 import bg.socialhub.hub.booking.domain.BookingCommand.Refuse;
 import bg.socialhub.hub.booking.domain.BookingCommand.Reject;
 import bg.socialhub.hub.booking.domain.BookingException.HoldExpired;
@@ -35,7 +36,9 @@ class BookingTransitionsTests {
             BookingFixtures.anExpired(),
             BookingFixtures.anEventsConfirmed(),
             BookingFixtures.anEventsCancelled(),
-            BookingFixtures.aRefused());
+            BookingFixtures.aRefused(),
+            BookingFixtures.aSessions(),
+            BookingFixtures.aSessionsCancelled());
 
     private static final List<BookingCommand> COMMANDS = List.of(
             new Confirm("expert"),
@@ -43,7 +46,8 @@ class BookingTransitionsTests {
             new Cancel("Отпадна"),
             new Expire(),
             new Grant(wish(9)),
-            new Refuse(wish(9), Refusal.OVERLAP, List.of()));
+            new Refuse(wish(9), Refusal.OVERLAP, List.of()),
+            new Place(BookingFixtures.session("2027-03-09")));
 
     private static final Set<String> LEGAL = new TreeSet<>(Set.of(
             "REQUESTED confirm-booking CONFIRMED",
@@ -53,6 +57,8 @@ class BookingTransitionsTests {
             "CONFIRMED cancel-booking CANCELLED",
             "CANCELLED grant-room CONFIRMED",
             "CANCELLED refuse-room REFUSED",
+            "CANCELLED place-session CONFIRMED",
+            "CONFIRMED place-session CONFIRMED",
             "REFUSED grant-room CONFIRMED",
             "REFUSED refuse-room REFUSED"));
 
@@ -99,6 +105,16 @@ class BookingTransitionsTests {
     void aPersonsBookingNeverBecomesAnEvents() {
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() -> BookingFixtures.aCancelled().decide(new Grant(wish(9)), NOW));
+    }
+
+    @Test
+    void aPersonsBookingOrAnotherTrainingsNeverBecomesASession() {
+        Place place = new Place(BookingFixtures.session("2027-03-09"));
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> BookingFixtures.aConfirmed().decide(place, NOW));
+        Place others = new Place(BookingFixtures.sessionOf("other", "2027-03-09"));
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> BookingFixtures.aSessions().decide(others, NOW));
     }
 
     private static Optional<Booking> outcome(Booking state, BookingCommand command) {

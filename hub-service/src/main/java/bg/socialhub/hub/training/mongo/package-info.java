@@ -1,0 +1,5 @@
+/** Trainings in MongoDB. */
+@NullMarked
+package bg.socialhub.hub.training.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The certificate on paper. */
+@NullMarked
+package bg.socialhub.hub.training.pdf;
+
+import org.jspecify.annotations.NullMarked;
