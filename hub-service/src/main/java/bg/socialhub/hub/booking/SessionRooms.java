@@ -7,7 +7,6 @@ import bg.socialhub.hub.booking.SessionRooms.Answer.Unfit;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingException.ClaimTooOld;
 import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
-import bg.socialhub.hub.booking.domain.BookingLimits;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Slot;
@@ -31,14 +30,14 @@ public class SessionRooms {
     private final Bookings bookings;
     private final Rooms rooms;
     private final SessionMoves moves;
-    private final BookingLimits limits;
+    private final BookingTerms terms;
     private final Clock clock;
 
-    SessionRooms(Bookings bookings, Rooms rooms, SessionMoves moves, BookingLimits limits, Clock clock) {
+    SessionRooms(Bookings bookings, Rooms rooms, SessionMoves moves, BookingTerms terms, Clock clock) {
         this.bookings = bookings;
         this.rooms = rooms;
         this.moves = moves;
-        this.limits = limits;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -106,7 +105,7 @@ public class SessionRooms {
         }
         Room room = found.get();
         Reservation wanted = wish.reservation(room);
-        return limits.breach(room, wanted.slot(), wish.people(), clock.instant())
+        return terms.breach(room, wanted.slot(), wish.people(), null, clock.instant())
                 .<Answer>map(breach -> new Unfit(breach.field(), breach.code()))
                 .orElseGet(() -> held(room, wanted, wish.actor()));
     }

@@ -72,7 +72,7 @@ class ClaimsBesideIT {
                 .satisfies(taken -> assertThat(taken.conflicts()).containsExactly(other.busy()));
         assertThat(claims()).containsExactly(had.busy(), other.busy());
 
-        ledger.release(BookingFixtures.ROOM, other.booking(), other.busy());
+        ledger.release(BookingFixtures.ROOM, other.owner(), other.busy().days());
         ledger.claimBeside(BookingFixtures.ROOM, wanted);
         ledger.claimBeside(BookingFixtures.ROOM, wanted);
         assertThatExceptionOfType(RoomTaken.class).isThrownBy(() -> ledger.claim(BookingFixtures.ROOM, other));
