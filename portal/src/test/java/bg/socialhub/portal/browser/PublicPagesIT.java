@@ -50,6 +50,12 @@ class PublicPagesIT {
             visitor.open("/developers").judge("developers");
             visitor.open("/components").judge("components");
             visitor.open("/no-such-page").judge("not-found");
+            visitor.open("/certificates").judge("certificate");
+            visitor.page().fill("#code", "NO-SUCH-CODE");
+            visitor.page().keyboard().press("Enter");
+            assertThat(visitor.page().locator("[data-faults]"))
+                    .containsText(new Texts(look).say("certificate.unknown"));
+            visitor.judge("certificate-unknown");
         }
     }
 
