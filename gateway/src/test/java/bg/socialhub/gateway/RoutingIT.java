@@ -22,6 +22,7 @@ class RoutingIT extends Door {
         "support-requests, hub",
         "trainings, hub",
         "assessments, hub",
+        "solutions, hub",
         "planning-regions, hub",
         "districts, hub",
         "statistics/hub, hub",

@@ -26,6 +26,8 @@ public class HubApplication {
                 "GET /api/v1/planning-regions",
                 "GET /api/v1/districts",
                 "GET /api/v1/rooms/**",
+                "GET /api/v1/assessments/questionnaire",
+                "GET /api/v1/solutions/**",
                 "GET /v3/api-docs/**");
     }
 

@@ -112,7 +112,64 @@ class AuthorisationIT {
                 route(
                         "satisfaction",
                         p -> HUB.post(p, Scene.resolved() + "/satisfaction", "{\"score\":5}"),
-                        "404 403 403 404 200 404 404 404 404 401"));
+                        "404 403 403 404 200 404 404 404 404 401"),
+                route(
+                        "GET questionnaire",
+                        p -> HUB.get(p, "/assessments/questionnaire"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST assessment",
+                        p -> {
+                            HUB.post(Person.MEDENA, Assessing.draft(Person.MEDENA, "medena", "T0") + "/withdrawal", "");
+                            return HUB.post(p, "/assessments", Assessing.opening("medena", "T0"));
+                        },
+                        "403 201 201 403 201 403 403 403 403 401"),
+                route("GET assessments", p -> HUB.get(p, "/assessments"), "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "GET assessment",
+                        p -> HUB.get(p, Assessing.draft(Person.MEDENA, "medena", "T0")),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "GET comparison",
+                        p -> {
+                            Assessing.completed(Person.MEDENA, "medena", "T1", 1);
+                            return HUB.get(p, "/assessments/comparison?enterprise=medena");
+                        },
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "PUT answers",
+                        p -> HUB.put(
+                                p,
+                                Assessing.draft(Person.MEDENA, "medena", "T0") + "/answers",
+                                "{\"answers\":{}}",
+                                "\"999999\""),
+                        "404 412 412 404 412 404 404 404 404 401"),
+                route(
+                        "completion",
+                        p -> HUB.post(p, Assessing.draft(Person.MEDENA, "medena", "T0") + "/completion", ""),
+                        "404 409 409 404 409 404 404 404 404 401"),
+                route(
+                        "withdrawal",
+                        p -> HUB.post(p, Assessing.draft(Person.MEDENA, "medena", "T0") + "/withdrawal", ""),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route("GET solutions", p -> HUB.get(p, "/solutions"), "200 200 200 200 200 200 200 200 200 200"),
+                route("GET solution", p -> HUB.get(p, Scene.solution()), "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST solution",
+                        p -> HUB.post(p, "/solutions", Requests.solution("HARDWARE", "AUTOMATION", "Етикети")),
+                        "403 201 403 201 403 403 403 403 403 401"),
+                route(
+                        "PUT solution",
+                        p -> HUB.put(p, Scene.solution(), Requests.solution("SOFTWARE", "DATA", "Програма"), "\"1\""),
+                        "403 200 403 403 403 403 403 403 403 401"),
+                route(
+                        "archival",
+                        p -> HUB.post(p, Scene.solution() + "/archival", ""),
+                        "403 200 403 403 403 403 403 403 403 401"),
+                route(
+                        "restoration",
+                        p -> HUB.post(p, Scene.solution() + "/restoration", ""),
+                        "403 409 403 403 403 403 403 403 403 401"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input of every kind gets a problem that names the field, and never a 500. */
@@ -113,6 +114,25 @@ class BadInputIT {
         assertNames("to", HUB.get(MINISTRY, "/statistics/hub?from=2016-02&to=2026-02"));
         assertNames("limit", HUB.get(PLOVDIV_EXPERT, "/bookings?limit=1000"));
         assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/bookings?cursor=eHl6"));
+        assertNames("stage", HUB.post(MEDENA, "/assessments", Assessing.opening("medena", "T3")));
+        assertNames("enterpriseId", HUB.post(MEDENA, "/assessments", Assessing.opening("", "T0")));
+        assertNames("status", HUB.get(MEDENA, "/assessments?status=MAYBE"));
+        assertNames("cursor", HUB.get(MEDENA, "/assessments?cursor=eHl6"));
+        assertNames("enterprise", HUB.get(MEDENA, "/assessments/comparison"));
+        assertThat(HUB.post(
+                                MEDENA,
+                                "/assessments",
+                                "{\"enterpriseId\":\"medena\",\"stage\":\"T0\",\"centre\":\"sofia\"}")
+                        .problem())
+                .isEqualTo("centre-not-found");
+        assertNames("category", HUB.post(VARNA_MANAGER, "/solutions", Requests.solution("JOBS", "DATA", "x")));
+        assertNames("dimension", HUB.post(VARNA_MANAGER, "/solutions", Requests.solution("SOFTWARE", "", "x")));
+        assertNames("title.bg", HUB.post(VARNA_MANAGER, "/solutions", Requests.solution("SOFTWARE", "DATA", LONG)));
+        assertNames(
+                "title.bg", HUB.post(VARNA_MANAGER, "/solutions", Requests.solution("SOFTWARE", "DATA", "7523169263")));
+        assertNames("category", HUB.get(NOBODY, "/solutions?category=JOBS"));
+        assertNames("cursor", HUB.get(NOBODY, "/solutions?cursor=eHl6"));
+        assertThat(HUB.get(NOBODY, "/solutions/no-such").problem()).isEqualTo("solution-not-found");
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "").status()).isEqualTo(400);
         assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings/no-such").problem()).isEqualTo("booking-not-found");
@@ -128,6 +148,26 @@ class BadInputIT {
         assertThat(answer.response().body()).doesNotContain("7523169263");
         assertThat(HUB.get(MEDENA, "/support-requests?limit=100").response().body())
                 .doesNotContain("7523169263");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"answers\":{\"data-use\":5}}; answers.data-use",
+                "{\"answers\":{\"data-use\":-1}}; answers.data-use",
+                "{\"answers\":{\"data-use\":null}}; answers.data-use",
+                "{\"answers\":{\"data-use\":1.5}}; answers.data-use",
+                "{\"answers\":{\"data-use\":\"3\"}}; answers.data-use",
+                "{\"answers\":{\"a].b\":1}}; answers",
+                "{\"answers\":{\"$where\":null}}; answers",
+                "{\"answers\":null}; answers",
+                "{}; answers"
+            })
+    void aBadAnswerIsNamed(String body, String field) {
+        String path = Assessing.draft(MEDENA, "medena", "T0") + "/answers";
+        String etag = HUB.get(MEDENA, path.replace("/answers", "")).header("ETag");
+        assertNames(field, HUB.put(MEDENA, path, body, etag));
     }
 
     private static void assertNames(String field, Answer answer) {

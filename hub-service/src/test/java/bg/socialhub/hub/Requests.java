@@ -39,6 +39,12 @@ public final class Requests {
                 "setupMinutes":15,"teardownMinutes":15,"approvalNeeded":false}""".formatted(capacity);
     }
 
+    public static String solution(String category, String dimension, String title) {
+        return """
+                {"category":"%s","dimension":"%s","title":{"bg":"%s"},\
+                "description":{"bg":"Какво е","en":"What it is"},"asks":{"bg":"Два часа седмично"}}""".formatted(category, dimension, title);
+    }
+
     public static String at(LocalDate day, String time) {
         return day.atTime(java.time.LocalTime.parse(time))
                 .atZone(SofiaTime.ZONE)

@@ -12,10 +12,16 @@ import java.util.UUID;
 /** One running instance that several tests call, with what they need to find there; it ends with this JVM. */
 final class Scene {
 
-    static final RunningHub HUB =
-            RunningHub.start("hub_api_" + UUID.randomUUID().toString().substring(0, 8));
+    private static final String DATABASE =
+            "hub_api_" + UUID.randomUUID().toString().substring(0, 8);
+
+    static final RunningHub HUB = RunningHub.start(DATABASE);
     static final String TRAINING_ROOM = room(0);
     static final String EXHIBITION_HALL = room(1);
+
+    static {
+        KnownEnterprises.tell(DATABASE);
+    }
 
     private Scene() {}
 
@@ -28,6 +34,16 @@ final class Scene {
     static String requested() {
         return HUB.post(BUYER, "/bookings", booking(TRAINING_ROOM, freeDay(), "10:00", "11:00"))
                 .text("id");
+    }
+
+    /** The path of a new solution that Plovdiv offers. */
+    static String solution() {
+        return "/solutions/"
+                + HUB.post(
+                                Person.PLOVDIV_MANAGER,
+                                "/solutions",
+                                Requests.solution("SOFTWARE", "DATA", "Програма за склад"))
+                        .text("id");
     }
 
     /** The path of a new support request of „Медена" to Plovdiv. */
