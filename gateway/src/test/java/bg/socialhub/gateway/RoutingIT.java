@@ -23,6 +23,7 @@ class RoutingIT extends Door {
         "trainings, hub",
         "assessments, hub",
         "solutions, hub",
+        "plans, hub",
         "planning-regions, hub",
         "districts, hub",
         "statistics/hub, hub",

@@ -41,8 +41,7 @@ class AssessmentApiIT {
         String some = "{\"answers\":{\"data-use\":0,\"green-paper\":4}}";
         assertThat(HUB.put(VARNA_MANAGER, path + "/answers", some, "\"77\"").problem())
                 .isEqualTo("precondition-failed");
-        assertThat(HUB.send(HUB.request(PCHELA, path + "/answers")
-                                .PUT(BodyPublishers.ofString(some)))
+        assertThat(HUB.send(HUB.request(PCHELA, path + "/answers").PUT(BodyPublishers.ofString(some)))
                         .problem())
                 .isEqualTo("precondition-required");
         Answer saved = HUB.put(VARNA_MANAGER, path + "/answers", some, draft.header("ETag"));

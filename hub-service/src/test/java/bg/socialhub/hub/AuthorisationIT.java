@@ -169,7 +169,55 @@ class AuthorisationIT {
                 route(
                         "restoration",
                         p -> HUB.post(p, Scene.solution() + "/restoration", ""),
-                        "403 409 403 403 403 403 403 403 403 401"));
+                        "403 409 403 403 403 403 403 403 403 401"),
+                route(
+                        "POST plan",
+                        p -> HUB.post(p, "/plans", Planning.drafting(Assessing.draft(Person.MEDENA, "medena", "T0"))),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route("GET plans", p -> HUB.get(p, "/plans"), "200 200 200 200 200 200 200 200 200 401"),
+                route("GET plan", p -> HUB.get(p, Planning.draft()), "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "GET plan history",
+                        p -> HUB.get(p, Planning.draft() + "/history"),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "PUT plan",
+                        p -> HUB.put(p, Planning.draft(), "{\"solutions\":[],\"milestones\":[]}", "\"999999\""),
+                        "404 412 412 404 403 404 404 404 404 401"),
+                route(
+                        "agreement",
+                        p -> HUB.post(p, Planning.draft() + "/agreement", "", "If-Match", "\"999999\""),
+                        "404 403 403 404 412 404 404 404 404 401"),
+                route(
+                        "start",
+                        p -> HUB.post(p, Planning.draft() + "/start", ""),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route(
+                        "achievement",
+                        p -> HUB.post(p, Planning.milestone(Planning.running()) + "/achievement", ""),
+                        "404 200 200 404 403 404 404 404 404 401"),
+                route(
+                        "lend",
+                        p -> HUB.post(
+                                p, Planning.draft() + "/equipment", "{\"what\":\"Таблет\",\"dueBack\":\"2099-01-01\"}"),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route(
+                        "return",
+                        p -> HUB.post(p, Planning.running() + "/equipment/99/return", ""),
+                        "404 404 404 404 403 404 404 404 404 401"),
+                route(
+                        "complete",
+                        p -> HUB.post(
+                                p, Planning.running() + "/completion", "{\"result\":\"Да\",\"changed\":\"Много\"}"),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route(
+                        "abandon",
+                        p -> HUB.post(p, Planning.draft() + "/abandonment", "{\"reason\":\"Пауза\"}"),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "resume",
+                        p -> HUB.post(p, Planning.draft() + "/resumption", ""),
+                        "404 409 409 404 403 404 404 404 404 401"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -133,6 +133,9 @@ class BadInputIT {
         assertNames("category", HUB.get(NOBODY, "/solutions?category=JOBS"));
         assertNames("cursor", HUB.get(NOBODY, "/solutions?cursor=eHl6"));
         assertThat(HUB.get(NOBODY, "/solutions/no-such").problem()).isEqualTo("solution-not-found");
+        assertNames("assessmentId", HUB.post(PLOVDIV_EXPERT, "/plans", "{}"));
+        assertNames("status", HUB.get(PLOVDIV_EXPERT, "/plans?status=MAYBE"));
+        assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/plans?cursor=eHl6"));
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "").status()).isEqualTo(400);
         assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings/no-such").problem()).isEqualTo("booking-not-found");
@@ -168,6 +171,42 @@ class BadInputIT {
         String path = Assessing.draft(MEDENA, "medena", "T0") + "/answers";
         String etag = HUB.get(MEDENA, path.replace("/answers", "")).header("ETag");
         assertNames(field, HUB.put(MEDENA, path, body, etag));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/equipment; {\"dueBack\":\"2099-01-01\"}; what",
+                "/equipment; {\"what\":\"Таблет\"}; dueBack",
+                "/equipment; {\"what\":\"Таблет\",\"dueBack\":\"2099-02-30\"}; dueBack",
+                "/equipment; {\"what\":\"Таблет\",\"dueBack\":\"2020-01-01\"}; dueBack",
+                "/equipment; {\"what\":\"Таблет\",\"lentOn\":\"2098-01-01\",\"dueBack\":\"2099-01-01\"}; lentOn",
+                "/equipment; {\"what\":\"За 7523169263\",\"dueBack\":\"2099-01-01\"}; what",
+                "/milestones/1/achievement; {\"on\":\"2099-01-01\"}; on",
+                "/milestones/first/achievement; {}; number",
+                "/completion; {\"result\":\"Да\"}; changed",
+                "/completion; {\"result\":\"7523169263\",\"changed\":\"Да\"}; result",
+                "/abandonment; {\"reason\":\"\"}; reason"
+            })
+    void aBadStepOfAPlanIsNamed(String step, String body, String field) {
+        assertNames(field, HUB.post(PLOVDIV_EXPERT, Planning.running() + step, body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"solutions\":[\"no-such\"],\"milestones\":[]}; solutions[0]",
+                "{\"solutions\":[null],\"milestones\":[]}; solutions[0]",
+                "{\"milestones\":[]}; solutions",
+                "{\"solutions\":[],\"milestones\":[{\"text\":\"Избор\"}]}; milestones[0].due",
+                "{\"solutions\":[],\"milestones\":[{\"text\":\"\",\"due\":\"2027-05-01\"}]}; milestones[0].text",
+                "{\"solutions\":[],\"milestones\":[null]}; milestones[0]"
+            })
+    void aBadContentOfAPlanIsNamed(String body, String field) {
+        String path = Planning.draft();
+        assertNames(field, HUB.put(PLOVDIV_EXPERT, path, body, Planning.etag(path)));
     }
 
     private static void assertNames(String field, Answer answer) {
