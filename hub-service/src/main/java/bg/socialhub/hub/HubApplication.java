@@ -28,6 +28,7 @@ public class HubApplication {
                 "GET /api/v1/rooms/**",
                 "GET /api/v1/assessments/questionnaire",
                 "GET /api/v1/solutions/**",
+                "GET /api/v1/certification-checklists/**",
                 "GET /v3/api-docs/**");
     }
 
@@ -38,7 +39,7 @@ public class HubApplication {
 
     @Bean
     NewTopics hubTopics() {
-        return EventTopics.deleted("hub.booking.v1", "hub.support-request.v1");
+        return EventTopics.deleted("hub.booking.v1", "hub.support-request.v1", "hub.certification-reminder.v1");
     }
 
     @Bean

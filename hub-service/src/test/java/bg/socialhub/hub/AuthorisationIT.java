@@ -217,7 +217,24 @@ class AuthorisationIT {
                 route(
                         "resume",
                         p -> HUB.post(p, Planning.draft() + "/resumption", ""),
-                        "404 409 409 404 403 404 404 404 404 401"));
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route(
+                        "GET checklist",
+                        p -> HUB.get(p, "/certification-checklists/A"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST check",
+                        p -> HUB.post(p, "/certification-checks", Requests.check("medena", "1", "1", 3, 1)),
+                        "403 201 201 403 201 403 403 403 403 401"),
+                route("GET check", p -> HUB.get(p, Scene.check()), "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "GET checks",
+                        p -> HUB.get(p, "/certification-checks"),
+                        "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "GET reminders",
+                        p -> HUB.get(p, "/certification-reminders"),
+                        "200 200 200 200 200 200 200 200 200 401"));
     }
 
     @ParameterizedTest(name = "{0}")

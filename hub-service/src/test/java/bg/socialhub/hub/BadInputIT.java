@@ -136,6 +136,10 @@ class BadInputIT {
         assertNames("assessmentId", HUB.post(PLOVDIV_EXPERT, "/plans", "{}"));
         assertNames("status", HUB.get(PLOVDIV_EXPERT, "/plans?status=MAYBE"));
         assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/plans?cursor=eHl6"));
+        assertNames("wanted", HUB.get(NOBODY, "/certification-checklists/B"));
+        assertNames("on", HUB.get(NOBODY, "/certification-checklists/A?on=2027-02-30"));
+        assertNames("cursor", HUB.get(MEDENA, "/certification-checks?cursor=eHl6"));
+        assertNames("cursor", HUB.get(MEDENA, "/certification-reminders?cursor=eHl6"));
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "").status()).isEqualTo(400);
         assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings/no-such").problem()).isEqualTo("booking-not-found");
@@ -207,6 +211,32 @@ class BadInputIT {
     void aBadContentOfAPlanIsNamed(String body, String field) {
         String path = Planning.draft();
         assertNames(field, HUB.put(PLOVDIV_EXPERT, path, body, Planning.etag(path)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"A_PLUS\"; \"B\"; certificateClass",
+                "\"12000.50\"; 12000.50; figures.result.amount",
+                "\"12000.50\"; \"12000.505\"; figures.result.amount",
+                "\"12000.50\"; \"1e9\"; figures.result.amount",
+                "\"6000\"; \"-6000\"; figures.spentOnSocialActivity.amount",
+                "\"currency\":\"EUR\"; \"currency\":\"BGN\"; figures.result.currency",
+                "\"employed\":11; \"employed\":-1; figures.employed",
+                "\"employed\":11; \"employed\":11.5; figures.employed",
+                "\"employed\":11; \"employed\":1000000; figures.employed",
+                "\"employed\":11; \"employed\":11,\"averageEmployed\":1e99; figures.averageEmployed",
+                "\"employed\":11; \"employed\":3; figures.fromGroups",
+                "\"fromGroupsForSixMonths\":1; \"fromGroupsForSixMonths\":5; figures.fromGroupsForSixMonths",
+                "\"figures\":; \"told\":; figures"
+            })
+    void aBadFigureIsNamed(String good, String bad, String field) {
+        String body = Requests.check("medena", "12000.50", "6000", 11, 4);
+        assertThat(body).contains(good);
+        assertNames(
+                field,
+                HUB.post(MEDENA, "/certification-checks", body.replaceFirst(java.util.regex.Pattern.quote(good), bad)));
     }
 
     private static void assertNames(String field, Answer answer) {

@@ -70,7 +70,7 @@ class PlanApiIT {
                         .problem())
                 .isEqualTo("illegal-transition");
         assertThat(HUB.get(PCHELA, path + "/history").json().path("items").findValuesAsString("command"))
-                .startsWith("draft-plan", "edit-plan", "agree-plan", "start-plan", "lend-plan")
+                .startsWith("draft-plan", "edit-plan", "agree-to-plan", "start-plan", "lend-equipment")
                 .endsWith("complete-plan");
         assertThat(HUB.get(PLOVDIV_EXPERT, path).problem()).isEqualTo("plan-not-found");
     }

@@ -65,6 +65,7 @@ public final class RunningHub implements AutoCloseable {
                 .env("KAFKA_BOOTSTRAP_SERVERS", kafka)
                 .env("IDENTITY_ISSUER", issuer)
                 .env("SPRING_KAFKA_CONSUMER_GROUP_ID", database)
+                .env("CERTIFICATION_SWEEP", "2s")
                 .env(READINESS, "readinessState") // because the embedded server does not know the driver's hello
                 .jvm("-XX:TieredStopAtLevel=1")
                 .start());

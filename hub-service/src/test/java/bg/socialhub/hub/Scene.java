@@ -36,6 +36,13 @@ final class Scene {
                 .text("id");
     }
 
+    /** The path of a new check of „Медена"'s figures. */
+    static String check() {
+        return "/certification-checks/"
+                + HUB.post(MEDENA, "/certification-checks", Requests.check("medena", "1", "1", 3, 1))
+                        .text("id");
+    }
+
     /** The path of a new solution that Plovdiv offers. */
     static String solution() {
         return "/solutions/"

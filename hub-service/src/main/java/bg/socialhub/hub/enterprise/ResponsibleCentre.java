@@ -22,7 +22,7 @@ public class ResponsibleCentre {
 
     /** The centre that serves the enterprise's district; empty while the marketplace has not told of the enterprise. */
     public Optional<String> serving(String enterprise) {
-        return enterprises.find(enterprise).map(Enterprise::district).flatMap(this::of);
+        return enterprises.find(enterprise).map(Enterprise::district).flatMap(this::ofDistrict);
     }
 
     /**
@@ -44,7 +44,8 @@ public class ResponsibleCentre {
                 .orElseThrow(() -> new ResponsibilityException.NotYours(enterprise));
     }
 
-    private Optional<String> of(String district) {
+    /** The centre that serves a district. */
+    public Optional<String> ofDistrict(String district) {
         return territory.districts().stream()
                 .filter(known -> known.code().equals(district))
                 .map(District::centre)

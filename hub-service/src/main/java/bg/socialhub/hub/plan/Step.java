@@ -1,18 +1,16 @@
 package bg.socialhub.hub.plan;
 
-import java.util.Locale;
-
 /** What can be done with a plan; the centre makes and leads it, the enterprise agrees to it. */
 enum Step {
-    EDIT(Side.CENTRE),
-    AGREE(Side.ENTERPRISE),
-    START(Side.CENTRE),
-    ACHIEVE(Side.CENTRE),
-    LEND(Side.CENTRE),
-    RETURN(Side.CENTRE),
-    COMPLETE(Side.CENTRE),
-    ABANDON(Side.BOTH),
-    RESUME(Side.CENTRE);
+    EDIT(Side.CENTRE, "edit-plan"),
+    AGREE(Side.ENTERPRISE, "agree-to-plan"),
+    START(Side.CENTRE, "start-plan"),
+    ACHIEVE(Side.CENTRE, "achieve-milestone"),
+    LEND(Side.CENTRE, "lend-equipment"),
+    RETURN(Side.CENTRE, "return-equipment"),
+    COMPLETE(Side.CENTRE, "complete-plan"),
+    ABANDON(Side.BOTH, "abandon-plan"),
+    RESUME(Side.CENTRE, "resume-plan");
 
     /** Who may do it: staff of the centre, a member of the enterprise, or either. */
     enum Side {
@@ -22,9 +20,11 @@ enum Step {
     }
 
     private final Side side;
+    private final String label;
 
-    Step(Side side) {
+    Step(Side side, String label) {
         this.side = side;
+        this.label = label;
     }
 
     Side side() {
@@ -33,6 +33,6 @@ enum Step {
 
     /** The step's name in the audit and in diagrams. */
     String label() {
-        return name().toLowerCase(Locale.ROOT) + "-plan";
+        return label;
     }
 }
