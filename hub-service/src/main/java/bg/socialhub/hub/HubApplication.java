@@ -35,6 +35,9 @@ public class HubApplication {
                 "GET /api/v1/trainings",
                 "GET /api/v1/trainings/*",
                 "GET /api/v1/certificates/*",
+                "GET /api/v1/assessments/questionnaire",
+                "GET /api/v1/solutions/**",
+                "GET /api/v1/certification-checklists/**",
                 "GET /v3/api-docs/**");
     }
 
@@ -45,7 +48,8 @@ public class HubApplication {
 
     @Bean
     NewTopics hubTopics() {
-        return EventTopics.deleted("hub.booking.v1", "hub.support-request.v1", "hub.training.v1");
+        return EventTopics.deleted(
+                "hub.booking.v1", "hub.support-request.v1", "hub.training.v1", "hub.certification-reminder.v1");
     }
 
     @Bean

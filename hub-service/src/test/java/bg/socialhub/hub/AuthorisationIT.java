@@ -240,7 +240,129 @@ class AuthorisationIT {
                 route(
                         "satisfaction",
                         p -> HUB.post(p, Scene.resolved() + "/satisfaction", "{\"score\":5}"),
-                        "404 403 403 404 200 404 404 404 404 401"));
+                        "404 403 403 404 200 404 404 404 404 401"),
+                route(
+                        "GET questionnaire",
+                        p -> HUB.get(p, "/assessments/questionnaire"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST assessment",
+                        p -> {
+                            HUB.post(Person.MEDENA, Assessing.draft(Person.MEDENA, "medena", "T0") + "/withdrawal", "");
+                            return HUB.post(p, "/assessments", Assessing.opening("medena", "T0"));
+                        },
+                        "403 201 201 403 201 403 403 403 403 401"),
+                route("GET assessments", p -> HUB.get(p, "/assessments"), "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "GET assessment",
+                        p -> HUB.get(p, Assessing.draft(Person.MEDENA, "medena", "T0")),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "GET comparison",
+                        p -> {
+                            Assessing.completed(Person.MEDENA, "medena", "T1", 1);
+                            return HUB.get(p, "/assessments/comparison?enterprise=medena");
+                        },
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "PUT answers",
+                        p -> HUB.put(
+                                p,
+                                Assessing.draft(Person.MEDENA, "medena", "T0") + "/answers",
+                                "{\"answers\":{}}",
+                                "\"999999\""),
+                        "404 412 412 404 412 404 404 404 404 401"),
+                route(
+                        "completion",
+                        p -> HUB.post(p, Assessing.draft(Person.MEDENA, "medena", "T0") + "/completion", ""),
+                        "404 409 409 404 409 404 404 404 404 401"),
+                route(
+                        "withdrawal",
+                        p -> HUB.post(p, Assessing.draft(Person.MEDENA, "medena", "T0") + "/withdrawal", ""),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route("GET solutions", p -> HUB.get(p, "/solutions"), "200 200 200 200 200 200 200 200 200 200"),
+                route("GET solution", p -> HUB.get(p, Scene.solution()), "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST solution",
+                        p -> HUB.post(p, "/solutions", Requests.solution("HARDWARE", "AUTOMATION", "Етикети")),
+                        "403 201 403 201 403 403 403 403 403 401"),
+                route(
+                        "PUT solution",
+                        p -> HUB.put(p, Scene.solution(), Requests.solution("SOFTWARE", "DATA", "Програма"), "\"1\""),
+                        "403 200 403 403 403 403 403 403 403 401"),
+                route(
+                        "archival",
+                        p -> HUB.post(p, Scene.solution() + "/archival", ""),
+                        "403 200 403 403 403 403 403 403 403 401"),
+                route(
+                        "restoration",
+                        p -> HUB.post(p, Scene.solution() + "/restoration", ""),
+                        "403 409 403 403 403 403 403 403 403 401"),
+                route(
+                        "POST plan",
+                        p -> HUB.post(p, "/plans", Planning.drafting(Assessing.draft(Person.MEDENA, "medena", "T0"))),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route("GET plans", p -> HUB.get(p, "/plans"), "200 200 200 200 200 200 200 200 200 401"),
+                route("GET plan", p -> HUB.get(p, Planning.draft()), "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "GET plan history",
+                        p -> HUB.get(p, Planning.draft() + "/history"),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "PUT plan",
+                        p -> HUB.put(p, Planning.draft(), "{\"solutions\":[],\"milestones\":[]}", "\"999999\""),
+                        "404 412 412 404 403 404 404 404 404 401"),
+                route(
+                        "agreement",
+                        p -> HUB.post(p, Planning.draft() + "/agreement", "", "If-Match", "\"999999\""),
+                        "404 403 403 404 412 404 404 404 404 401"),
+                route(
+                        "start",
+                        p -> HUB.post(p, Planning.draft() + "/start", ""),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route(
+                        "achievement",
+                        p -> HUB.post(p, Planning.milestone(Planning.running()) + "/achievement", ""),
+                        "404 200 200 404 403 404 404 404 404 401"),
+                route(
+                        "lend",
+                        p -> HUB.post(
+                                p, Planning.draft() + "/equipment", "{\"what\":\"Таблет\",\"dueBack\":\"2099-01-01\"}"),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route(
+                        "return",
+                        p -> HUB.post(p, Planning.running() + "/equipment/99/return", ""),
+                        "404 404 404 404 403 404 404 404 404 401"),
+                route(
+                        "complete",
+                        p -> HUB.post(
+                                p, Planning.running() + "/completion", "{\"result\":\"Да\",\"changed\":\"Много\"}"),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route(
+                        "abandon",
+                        p -> HUB.post(p, Planning.draft() + "/abandonment", "{\"reason\":\"Пауза\"}"),
+                        "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "resume",
+                        p -> HUB.post(p, Planning.draft() + "/resumption", ""),
+                        "404 409 409 404 403 404 404 404 404 401"),
+                route(
+                        "GET checklist",
+                        p -> HUB.get(p, "/certification-checklists/A"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "POST check",
+                        p -> HUB.post(p, "/certification-checks", Requests.check("medena", "1", "1", 3, 1)),
+                        "403 201 201 403 201 403 403 403 403 401"),
+                route("GET check", p -> HUB.get(p, Scene.check()), "404 200 200 404 200 404 404 404 404 401"),
+                route(
+                        "GET checks",
+                        p -> HUB.get(p, "/certification-checks"),
+                        "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "GET reminders",
+                        p -> HUB.get(p, "/certification-reminders"),
+                        "200 200 200 200 200 200 200 200 200 401"));
     }
 
     @ParameterizedTest(name = "{0}")

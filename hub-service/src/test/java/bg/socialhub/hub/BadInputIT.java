@@ -150,6 +150,32 @@ class BadInputIT {
         assertNames("to", HUB.get(MINISTRY, "/statistics/hub?from=2016-02&to=2026-02"));
         assertNames("limit", HUB.get(PLOVDIV_EXPERT, "/bookings?limit=1000"));
         assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/bookings?cursor=eHl6"));
+        assertNames("stage", HUB.post(MEDENA, "/assessments", Assessing.opening("medena", "T3")));
+        assertNames("enterpriseId", HUB.post(MEDENA, "/assessments", Assessing.opening("", "T0")));
+        assertNames("status", HUB.get(MEDENA, "/assessments?status=MAYBE"));
+        assertNames("cursor", HUB.get(MEDENA, "/assessments?cursor=eHl6"));
+        assertNames("enterprise", HUB.get(MEDENA, "/assessments/comparison"));
+        assertThat(HUB.post(
+                                MEDENA,
+                                "/assessments",
+                                "{\"enterpriseId\":\"medena\",\"stage\":\"T0\",\"centre\":\"sofia\"}")
+                        .problem())
+                .isEqualTo("centre-not-found");
+        assertNames("category", HUB.post(VARNA_MANAGER, "/solutions", Requests.solution("JOBS", "DATA", "x")));
+        assertNames("dimension", HUB.post(VARNA_MANAGER, "/solutions", Requests.solution("SOFTWARE", "", "x")));
+        assertNames("title.bg", HUB.post(VARNA_MANAGER, "/solutions", Requests.solution("SOFTWARE", "DATA", LONG)));
+        assertNames(
+                "title.bg", HUB.post(VARNA_MANAGER, "/solutions", Requests.solution("SOFTWARE", "DATA", "7523169263")));
+        assertNames("category", HUB.get(NOBODY, "/solutions?category=JOBS"));
+        assertNames("cursor", HUB.get(NOBODY, "/solutions?cursor=eHl6"));
+        assertThat(HUB.get(NOBODY, "/solutions/no-such").problem()).isEqualTo("solution-not-found");
+        assertNames("assessmentId", HUB.post(PLOVDIV_EXPERT, "/plans", "{}"));
+        assertNames("status", HUB.get(PLOVDIV_EXPERT, "/plans?status=MAYBE"));
+        assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/plans?cursor=eHl6"));
+        assertNames("wanted", HUB.get(NOBODY, "/certification-checklists/B"));
+        assertNames("on", HUB.get(NOBODY, "/certification-checklists/A?on=2027-02-30"));
+        assertNames("cursor", HUB.get(MEDENA, "/certification-checks?cursor=eHl6"));
+        assertNames("cursor", HUB.get(MEDENA, "/certification-reminders?cursor=eHl6"));
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "").status()).isEqualTo(400);
         assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings/no-such").problem()).isEqualTo("booking-not-found");
@@ -165,6 +191,88 @@ class BadInputIT {
         assertThat(answer.response().body()).doesNotContain("7523169263");
         assertThat(HUB.get(MEDENA, "/support-requests?limit=100").response().body())
                 .doesNotContain("7523169263");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"answers\":{\"data-use\":5}}; answers.data-use",
+                "{\"answers\":{\"data-use\":-1}}; answers.data-use",
+                "{\"answers\":{\"data-use\":null}}; answers.data-use",
+                "{\"answers\":{\"data-use\":1.5}}; answers.data-use",
+                "{\"answers\":{\"data-use\":\"3\"}}; answers.data-use",
+                "{\"answers\":{\"a].b\":1}}; answers",
+                "{\"answers\":{\"$where\":null}}; answers",
+                "{\"answers\":null}; answers",
+                "{}; answers"
+            })
+    void aBadAnswerIsNamed(String body, String field) {
+        String path = Assessing.draft(MEDENA, "medena", "T0") + "/answers";
+        String etag = HUB.get(MEDENA, path.replace("/answers", "")).header("ETag");
+        assertNames(field, HUB.put(MEDENA, path, body, etag));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/equipment; {\"dueBack\":\"2099-01-01\"}; what",
+                "/equipment; {\"what\":\"Таблет\"}; dueBack",
+                "/equipment; {\"what\":\"Таблет\",\"dueBack\":\"2099-02-30\"}; dueBack",
+                "/equipment; {\"what\":\"Таблет\",\"dueBack\":\"2020-01-01\"}; dueBack",
+                "/equipment; {\"what\":\"Таблет\",\"lentOn\":\"2098-01-01\",\"dueBack\":\"2099-01-01\"}; lentOn",
+                "/equipment; {\"what\":\"За 7523169263\",\"dueBack\":\"2099-01-01\"}; what",
+                "/milestones/1/achievement; {\"on\":\"2099-01-01\"}; on",
+                "/milestones/first/achievement; {}; number",
+                "/completion; {\"result\":\"Да\"}; changed",
+                "/completion; {\"result\":\"7523169263\",\"changed\":\"Да\"}; result",
+                "/abandonment; {\"reason\":\"\"}; reason"
+            })
+    void aBadStepOfAPlanIsNamed(String step, String body, String field) {
+        assertNames(field, HUB.post(PLOVDIV_EXPERT, Planning.running() + step, body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"solutions\":[\"no-such\"],\"milestones\":[]}; solutions[0]",
+                "{\"solutions\":[null],\"milestones\":[]}; solutions[0]",
+                "{\"milestones\":[]}; solutions",
+                "{\"solutions\":[],\"milestones\":[{\"text\":\"Избор\"}]}; milestones[0].due",
+                "{\"solutions\":[],\"milestones\":[{\"text\":\"\",\"due\":\"2027-05-01\"}]}; milestones[0].text",
+                "{\"solutions\":[],\"milestones\":[null]}; milestones[0]"
+            })
+    void aBadContentOfAPlanIsNamed(String body, String field) {
+        String path = Planning.draft();
+        assertNames(field, HUB.put(PLOVDIV_EXPERT, path, body, Planning.etag(path)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"A_PLUS\"; \"B\"; certificateClass",
+                "\"12000.50\"; 12000.50; figures.result.amount",
+                "\"12000.50\"; \"12000.505\"; figures.result.amount",
+                "\"12000.50\"; \"1e9\"; figures.result.amount",
+                "\"6000\"; \"-6000\"; figures.spentOnSocialActivity.amount",
+                "\"currency\":\"EUR\"; \"currency\":\"BGN\"; figures.result.currency",
+                "\"employed\":11; \"employed\":-1; figures.employed",
+                "\"employed\":11; \"employed\":11.5; figures.employed",
+                "\"employed\":11; \"employed\":1000000; figures.employed",
+                "\"employed\":11; \"employed\":11,\"averageEmployed\":1e99; figures.averageEmployed",
+                "\"employed\":11; \"employed\":3; figures.fromGroups",
+                "\"fromGroupsForSixMonths\":1; \"fromGroupsForSixMonths\":5; figures.fromGroupsForSixMonths",
+                "\"figures\":; \"told\":; figures"
+            })
+    void aBadFigureIsNamed(String good, String bad, String field) {
+        String body = Requests.check("medena", "12000.50", "6000", 11, 4);
+        assertThat(body).contains(good);
+        assertNames(
+                field,
+                HUB.post(MEDENA, "/certification-checks", body.replaceFirst(java.util.regex.Pattern.quote(good), bad)));
     }
 
     static void assertNames(String field, Answer answer) {

@@ -13,6 +13,8 @@ import bg.socialhub.hub.booking.events.BookingEvent.BookingRequested;
 import bg.socialhub.hub.booking.events.BookingEvent.Free;
 import bg.socialhub.hub.centre.events.CentreEvent;
 import bg.socialhub.hub.centre.events.CentreEvent.CentrePublished;
+import bg.socialhub.hub.certification.events.CertificationReminderEvent;
+import bg.socialhub.hub.certification.events.CertificationReminderEvent.CertificateEnding;
 import bg.socialhub.hub.support.events.SupportRequestEvent;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestEscalated;
 import bg.socialhub.hub.support.events.SupportRequestEvent.SupportRequestMerged;
@@ -30,6 +32,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +63,12 @@ class ContractTests {
             .build();
     private static final Contracts CONTRACTS = Contracts.of("hub-service", JSON);
     private static final List<Class<?>> FAMILIES =
-            List.of(CentreEvent.class, BookingEvent.class, SupportRequestEvent.class, TrainingEvent.class);
+            List.of(
+                    CentreEvent.class,
+                    BookingEvent.class,
+                    SupportRequestEvent.class,
+                    TrainingEvent.class,
+                    CertificationReminderEvent.class);
 
     static List<PublishedEvent> published() {
         List<PublishedEvent> events = new ArrayList<>(List.of(
@@ -99,6 +107,15 @@ class ContractTests {
                 new TrainingCancelled(TRAINING, 4, AT, "plovdiv", "MARKET_PLACEMENT", "CANCELLED", 16, 3, START, END),
                 new TrainingCompleted(
                         TRAINING, 4, AT, "plovdiv", "MARKET_PLACEMENT", "COMPLETED", 16, 3, START, END, 14, 9)));
+        events.add(new CertificateEnding(
+                "c1d2e3f4-a5b6-8c7d-9e8f-0a1b2c3d4e5f",
+                1,
+                AT,
+                "plovdiv",
+                "9c8b7a6f-5e4d-4c3b-8a29-18f7e6d5c4b3",
+                "A",
+                LocalDate.of(2027, 5, 30),
+                90));
         return events;
     }
 

@@ -80,6 +80,19 @@ public final class Requests {
                 "setupMinutes":15,"teardownMinutes":15,"approvalNeeded":false}""".formatted(capacity);
     }
 
+    public static String solution(String category, String dimension, String title) {
+        return """
+                {"category":"%s","dimension":"%s","title":{"bg":"%s"},\
+                "description":{"bg":"Какво е","en":"What it is"},"asks":{"bg":"Два часа седмично"}}""".formatted(category, dimension, title);
+    }
+
+    public static String check(String enterprise, String result, String spent, int employed, int fromGroups) {
+        return """
+                {"enterpriseId":"%s","certificateClass":"A_PLUS","figures":{"result":{"amount":"%s","currency":"EUR"},\
+                "spentOnSocialActivity":{"amount":"%s","currency":"EUR"},"employed":%d,"fromGroups":%d,\
+                "fromGroupsForSixMonths":1}}""".formatted(enterprise, result, spent, employed, fromGroups);
+    }
+
     public static String at(LocalDate day, String time) {
         return day.atTime(java.time.LocalTime.parse(time))
                 .atZone(SofiaTime.ZONE)

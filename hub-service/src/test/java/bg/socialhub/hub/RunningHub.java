@@ -68,6 +68,7 @@ public final class RunningHub implements AutoCloseable {
                 .env("IDENTITY_ISSUER", issuer)
                 .env("SUPPORT_RATING_KEY", HubTest.RATING_KEY)
                 .env("SPRING_KAFKA_CONSUMER_GROUP_ID", database)
+                .env("CERTIFICATION_SWEEP", "2s")
                 .env(READINESS, "readinessState") // because the embedded server does not know the driver's hello
                 .jvm("-XX:TieredStopAtLevel=1")
                 .start());

@@ -24,6 +24,9 @@ final class Scene {
     static final String EQUIPMENT = "/equipment/"
             + HUB.post(PLOVDIV_MANAGER, "/centres/plovdiv/equipment", Requests.equipment("Екран", "2"))
                     .text("id");
+    static {
+        KnownEnterprises.tell(DATABASE);
+    }
 
     private Scene() {}
 
@@ -59,6 +62,23 @@ final class Scene {
     static String series() {
         return HUB.post(BUYER, "/booking-series", Requests.series(EXHIBITION_HALL, freeDay()))
                 .text("id");
+    }
+
+    /** The path of a new check of „Медена"'s figures. */
+    static String check() {
+        return "/certification-checks/"
+                + HUB.post(MEDENA, "/certification-checks", Requests.check("medena", "1", "1", 3, 1))
+                        .text("id");
+    }
+
+    /** The path of a new solution that Plovdiv offers. */
+    static String solution() {
+        return "/solutions/"
+                + HUB.post(
+                                Person.PLOVDIV_MANAGER,
+                                "/solutions",
+                                Requests.solution("SOFTWARE", "DATA", "Програма за склад"))
+                        .text("id");
     }
 
     /** The path of a new support request of „Медена" to Plovdiv. */

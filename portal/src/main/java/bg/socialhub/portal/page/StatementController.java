@@ -19,6 +19,7 @@ class StatementController {
             new Topic("hub.booking.v1", "booking", false),
             new Topic("hub.support-request.v1", "support-request", false),
             new Topic("hub.training.v1", "training", false),
+            new Topic("hub.certification-reminder.v1", "certification-reminder", false),
             new Topic("marketplace.enterprise.v1", "enterprise", true),
             new Topic("marketplace.offer.v1", "offer", true),
             new Topic("marketplace.partnership.v1", "partnership", false),

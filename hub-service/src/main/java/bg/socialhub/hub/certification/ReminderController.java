@@ -1,0 +1,80 @@
+package bg.socialhub.hub.certification;
+
+import bg.socialhub.hub.certification.Reminders.Filter;
+import bg.socialhub.hub.enterprise.Certificate;
+import bg.socialhub.hub.enterprise.CertificateClass;
+import bg.socialhub.hub.enterprise.Certificates;
+import bg.socialhub.hub.enterprise.Enterprise;
+import bg.socialhub.hub.enterprise.Enterprises;
+import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.identity.Role;
+import bg.socialhub.platform.SofiaTime;
+import bg.socialhub.platform.web.Listing;
+import bg.socialhub.platform.web.Paging;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Certificates that end soon: those of the enterprises that the centre serves for its staff, one's own for a member. */
+@RestController
+class ReminderController {
+
+    private final Reminders reminders;
+    private final Certificates certificates;
+    private final Enterprises enterprises;
+
+    ReminderController(Reminders reminders, Certificates certificates, Enterprises enterprises) {
+        this.reminders = reminders;
+        this.certificates = certificates;
+        this.enterprises = enterprises;
+    }
+
+    /** A reminder; {@code current} while the enterprise has no other certificate than the one that ends. */
+    record ReminderResponse(
+            String id,
+            String enterpriseId,
+            @Nullable String enterpriseName,
+            String centre,
+            CertificateClass certificateClass,
+            LocalDate validUntil,
+            int daysBefore,
+            OffsetDateTime at,
+            boolean current) {}
+
+    @GetMapping("/api/v1/certification-reminders")
+    Listing<ReminderResponse> reminders(
+            @RequestParam(required = false) @Nullable String enterprise, Paging paging, CurrentUser user) {
+        String centre = user.centre();
+        boolean staff = centre != null && user.isStaffOf(centre);
+        Filter filter = new Filter(staff ? centre : null, staff ? null : of(user), enterprise);
+        Listing<Reminder> page = paging.page(
+                reminders.search(filter, paging.limit(), paging.after()), reminders.count(filter), Reminders::place);
+        return new Listing<>(
+                page.items().stream().map(this::response).toList(), page.total(), page.facets(), page.next());
+    }
+
+    private ReminderResponse response(Reminder reminder) {
+        return new ReminderResponse(
+                reminder.id().value(),
+                reminder.enterprise(),
+                enterprises.find(reminder.enterprise()).map(Enterprise::name).orElse(null),
+                reminder.centre(),
+                reminder.certificateClass(),
+                reminder.validUntil(),
+                reminder.daysBefore(),
+                reminder.at().atZone(SofiaTime.ZONE).toOffsetDateTime(),
+                certificates
+                        .of(reminder.enterprise())
+                        .map(Certificate::validUntil)
+                        .filter(reminder.validUntil()::equals)
+                        .isPresent());
+    }
+
+    private static Set<String> of(CurrentUser user) {
+        return user.has(Role.ENTERPRISE_MEMBER) ? user.enterprises() : Set.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** The catalogue of what a centre can do for an enterprise: software, hardware, network and market placement. */
+@NullMarked
+package bg.socialhub.hub.solution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package bg.socialhub.hub;
+
+import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.PCHELA;
+import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.Person.VARNA_MANAGER;
+import static bg.socialhub.hub.Scene.HUB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.socialhub.hub.RunningHub.Answer;
+import bg.socialhub.platform.SofiaTime;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** From an assessment to what it changed, as both sides meet it. */
+class PlanApiIT {
+
+    private static final LocalDate TODAY = LocalDate.now(SofiaTime.ZONE);
+
+    /** „Пчела" has a plan of its own here, which goes all the way. */
+    @Test
+    void aPlanGoesFromTheAssessmentToWhatItChanged() {
+        String assessment = Assessing.completed(PCHELA, "pchela", "T2", 1);
+        Answer drafted = HUB.post(VARNA_MANAGER, "/plans", Planning.drafting(assessment));
+        String path = "/plans/" + drafted.text("id");
+        assertThat(drafted.header("Location")).endsWith(path);
+        assertThat(drafted.text("enterpriseName")).isEqualTo("Пчела");
+        assertThat(HUB.post(PCHELA, path + "/agreement", "", "If-Match", "\"1\"")
+                        .problem())
+                .isEqualTo("plan-empty");
+        assertThat(HUB.post(VARNA_MANAGER, "/plans", Planning.drafting(assessment))
+                        .text("planId"))
+                .isEqualTo(drafted.text("id"));
+
+        String solution = Scene.solution();
+        Answer edited = HUB.put(VARNA_MANAGER, path, Planning.content(solution), "\"1\"");
+        assertThat(HUB.post(PCHELA, path + "/agreement", "").problem()).isEqualTo("precondition-required");
+        assertThat(HUB.post(PCHELA, path + "/agreement", "", "If-Match", "\"1\"")
+                        .problem())
+                .isEqualTo("precondition-failed");
+        assertThat(HUB.post(PCHELA, path + "/agreement", "", "If-Match", edited.header("ETag"))
+                        .json()
+                        .path("agreement")
+                        .path("by")
+                        .asString())
+                .isEqualTo(PCHELA.id());
+        assertThat(HUB.post(VARNA_MANAGER, path + "/start", "").text("status")).isEqualTo("RUNNING");
+
+        String tablet =
+                "{\"what\":\"Таблет\",\"inventoryMark\":\"ВН-3\",\"dueBack\":\"%s\"}".formatted(TODAY.plusDays(9));
+        Answer lent = HUB.post(VARNA_MANAGER, path + "/equipment", tablet);
+        assertThat(lent.json().path("equipment").path(0).path("lentOn").asString())
+                .isEqualTo(TODAY.toString());
+        Answer early = HUB.post(VARNA_MANAGER, path + "/completion", "{\"result\":\"Да\",\"changed\":\"Много\"}");
+        assertThat(early.problem()).isEqualTo("plan-unfinished");
+        assertThat(early.json().path("openMilestones").path(0).asInt()).isEqualTo(1);
+        assertThat(early.json().path("equipmentOut").path(0).asInt()).isEqualTo(1);
+        assertThat(HUB.post(VARNA_MANAGER, path + "/equipment/1/return", "").status())
+                .isEqualTo(200);
+        assertThat(HUB.post(VARNA_MANAGER, path + "/equipment/1/return", "").problem())
+                .isEqualTo("plan-item-over");
+        assertThat(HUB.post(VARNA_MANAGER, path + "/milestones/2/achievement", "")
+                        .problem())
+                .isEqualTo("plan-item-not-found");
+        HUB.post(VARNA_MANAGER, path + "/milestones/1/achievement", "{\"on\":\"%s\"}".formatted(TODAY.minusDays(1)));
+        Answer done = HUB.post(VARNA_MANAGER, path + "/completion", "{\"result\":\"Да\",\"changed\":\"Много\"}");
+        assertThat(done.text("status")).isEqualTo("COMPLETED");
+        assertThat(done.json().path("outcome").path("changed").asString()).isEqualTo("Много");
+        assertThat(HUB.post(PCHELA, path + "/abandonment", "{\"reason\":\"Не\"}")
+                        .problem())
+                .isEqualTo("illegal-transition");
+        assertThat(HUB.get(PCHELA, path + "/history").json().path("items").findValuesAsString("command"))
+                .startsWith("draft-plan", "edit-plan", "agree-to-plan", "start-plan", "lend-equipment")
+                .endsWith("complete-plan");
+        assertThat(HUB.get(PLOVDIV_EXPERT, path).problem()).isEqualTo("plan-not-found");
+    }
+
+    @Test
+    void onlyWhatIsOfferedIsChosen() {
+        String path = Planning.draft();
+        String solution = Scene.solution();
+        HUB.post(Person.PLOVDIV_MANAGER, solution + "/archival", "");
+        Answer refused = HUB.put(PLOVDIV_EXPERT, path, Planning.content(solution), Planning.etag(path));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("solutions[0]");
+    }
+
+    @Test
+    void nothingFollowsFromADraft() {
+        String assessment = Assessing.draft(MEDENA, "medena", "T0");
+        assertThat(HUB.post(PLOVDIV_EXPERT, "/plans", Planning.drafting(assessment))
+                        .problem())
+                .isEqualTo("assessment-not-completed");
+        assertThat(HUB.post(VARNA_MANAGER, "/plans", Planning.drafting(assessment))
+                        .problem())
+                .isEqualTo("assessment-not-found");
+    }
+
+    @Test
+    void aListHoldsOnesOwn() {
+        String path = Planning.draft();
+        assertThat(HUB.get(MEDENA, "/plans?status=DRAFT").json().path("items").findValuesAsString("id"))
+                .contains(path.substring("/plans/".length()));
+        assertThat(HUB.get(PLOVDIV_EXPERT, "/plans?enterprise=medena")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(HUB.get(VARNA_MANAGER, "/plans?enterprise=medena")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+}
