@@ -62,13 +62,12 @@ class ContractTests {
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
     private static final Contracts CONTRACTS = Contracts.of("hub-service", JSON);
-    private static final List<Class<?>> FAMILIES =
-            List.of(
-                    CentreEvent.class,
-                    BookingEvent.class,
-                    SupportRequestEvent.class,
-                    TrainingEvent.class,
-                    CertificationReminderEvent.class);
+    private static final List<Class<?>> FAMILIES = List.of(
+            CentreEvent.class,
+            BookingEvent.class,
+            SupportRequestEvent.class,
+            TrainingEvent.class,
+            CertificationReminderEvent.class);
 
     static List<PublishedEvent> published() {
         List<PublishedEvent> events = new ArrayList<>(List.of(

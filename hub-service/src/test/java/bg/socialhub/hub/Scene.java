@@ -24,6 +24,7 @@ final class Scene {
     static final String EQUIPMENT = "/equipment/"
             + HUB.post(PLOVDIV_MANAGER, "/centres/plovdiv/equipment", Requests.equipment("Екран", "2"))
                     .text("id");
+
     static {
         KnownEnterprises.tell(DATABASE);
     }
