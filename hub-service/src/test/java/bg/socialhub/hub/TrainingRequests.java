@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TrainingRequests {
 
     /** Far behind the days that other tests book. */
-    private static final LocalDate FIRST = LocalDate.now(SofiaTime.ZONE).plusDays(250);
+    private static final LocalDate FIRST = LocalDate.now(SofiaTime.ZONE).plusDays(370);
 
     private static final AtomicInteger HOURS = new AtomicInteger();
     private static final int HOURS_OF_A_DAY = 12;
