@@ -36,7 +36,7 @@ final class KnownEnterprises {
                 .append("district", district)
                 .append("certificateClass", "A")
                 .append("validUntil", end.toString());
-        write(mongo, database, "certificates", id, certificate);
+        write(mongo, database, "enterprise_certificates", id, certificate);
     }
 
     private static void write(MongoClient mongo, String database, String collection, String id, Document state) {

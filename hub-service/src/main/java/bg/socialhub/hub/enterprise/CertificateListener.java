@@ -21,9 +21,9 @@ class CertificateListener {
     private static final String VERIFIED = "VERIFIED";
 
     private final EventReader events;
-    private final MongoCertificates certificates;
+    private final MongoEnterpriseCertificates certificates;
 
-    CertificateListener(EventReader events, MongoCertificates certificates) {
+    CertificateListener(EventReader events, MongoEnterpriseCertificates certificates) {
         this.events = events;
         this.certificates = certificates;
     }

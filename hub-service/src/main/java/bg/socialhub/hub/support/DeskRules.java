@@ -5,18 +5,10 @@ import bg.socialhub.hub.support.domain.Patience;
 import bg.socialhub.hub.support.domain.ServiceLevels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 
 /** Gives the domain its levels and calendars from the settings. */
 @Configuration(proxyBeanMethods = false)
 class DeskRules {
-
-    /** Knows weekends only; another bean of this type takes its place. */
-    @Bean
-    @Fallback
-    WorkingDays weekdays(SupportSettings settings) {
-        return (_, day) -> settings.days().contains(day.getDayOfWeek());
-    }
 
     @Bean
     ServiceLevels serviceLevels(SupportSettings settings, WorkingDays working) {

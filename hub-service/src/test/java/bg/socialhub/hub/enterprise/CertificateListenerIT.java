@@ -24,7 +24,7 @@ class CertificateListenerIT {
     CertificateListener listener;
 
     @Autowired
-    MongoCertificates certificates;
+    MongoEnterpriseCertificates certificates;
 
     @Autowired
     MongoTemplate mongo;
@@ -36,7 +36,7 @@ class CertificateListenerIT {
 
     @BeforeEach
     void nothingIsRemembered() {
-        mongo.remove(new Query(), "certificates");
+        mongo.remove(new Query(), "enterprise_certificates");
         contracts = Contracts.of("marketplace-service", json);
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 /** Certificates as if the marketplace had told of them. */
 public final class CertificateTales {
 
-    private final MongoCertificates certificates;
+    private final MongoEnterpriseCertificates certificates;
 
-    CertificateTales(MongoCertificates certificates) {
+    CertificateTales(MongoEnterpriseCertificates certificates) {
         this.certificates = certificates;
     }
 

@@ -14,14 +14,14 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class MongoCertificates implements Certificates {
+class MongoEnterpriseCertificates implements Certificates {
 
-    private static final String COLLECTION = "certificates";
+    private static final String COLLECTION = "enterprise_certificates";
     private static final String VALID_UNTIL = "state.validUntil";
 
     private final Projection<CertificateDocument> projection;
 
-    MongoCertificates(Projections projections) {
+    MongoEnterpriseCertificates(Projections projections) {
         this.projection = projections.of(COLLECTION, CertificateDocument.class);
     }
 
@@ -44,10 +44,10 @@ class MongoCertificates implements Certificates {
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class MongoCertificateIndexes {
+    static class MongoEnterpriseCertificateIndexes {
 
         @Bean
-        CollectionIndexes certificateIndexes() {
+        CollectionIndexes enterpriseCertificateIndexes() {
             return CollectionIndexes.on(COLLECTION).index(VALID_UNTIL);
         }
     }
