@@ -1,32 +1,22 @@
 package bg.socialhub.hub.assessment;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.AlreadyExists;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
-import bg.socialhub.platform.web.InvalidField;
-import java.time.Instant;
-import java.util.ArrayList;
+import bg.socialhub.platform.store.ListQuery;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoAssessments implements Assessments {
 
     private static final String COLLECTION = "assessments";
-    private static final Pattern PLACE = Pattern.compile("(\\d{1,15}) (.+)");
 
     private final AggregateStore<AssessmentDocument> store;
 
@@ -57,55 +47,22 @@ class MongoAssessments implements Assessments {
 
     @Override
     public List<Assessment> search(Filter filter, int limit, @Nullable String after) {
-        List<Criteria> criteria = criteria(filter);
-        if (after != null) {
-            criteria.add(afterPlace(after));
-        }
-        Query query = query(criteria)
-                .with(Sort.by(Sort.Direction.DESC, "state.startedAt", "_id"))
-                .limit(limit + 1);
-        return store.query(query).stream().map(AssessmentDocument::toDomain).toList();
+        var page = list(filter).descending("state.startedAt", limit, after);
+        return store.query(page).stream().map(AssessmentDocument::toDomain).toList();
     }
 
     @Override
     public long count(Filter filter) {
-        return store.count(query(criteria(filter)));
+        return store.count(list(filter).all());
     }
 
-    private static List<Criteria> criteria(Filter filter) {
-        List<Criteria> criteria = new ArrayList<>();
-        if (filter.centre() != null) {
-            criteria.add(where("state.centre").is(filter.centre()));
-        }
-        if (filter.enterprises() != null) {
-            criteria.add(where("state.enterprise").in(filter.enterprises()));
-        }
-        if (filter.enterprise() != null) {
-            criteria.add(where("state.enterprise").is(filter.enterprise()));
-        }
-        if (filter.stage() != null) {
-            criteria.add(where("state.stage").is(filter.stage()));
-        }
-        if (filter.status() != null) {
-            criteria.add(where("state.status").is(filter.status()));
-        }
-        return criteria;
-    }
-
-    private static Criteria afterPlace(String place) {
-        Matcher parts = PLACE.matcher(place);
-        if (!parts.matches()) {
-            throw new InvalidField("cursor", "cursor");
-        }
-        Instant startedAt = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
-        return new Criteria()
-                .orOperator(
-                        where("state.startedAt").lt(startedAt),
-                        where("state.startedAt").is(startedAt).and("_id").lt(parts.group(2)));
-    }
-
-    private static Query query(List<Criteria> criteria) {
-        return criteria.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(criteria));
+    private static ListQuery list(Filter filter) {
+        return new ListQuery()
+                .equal("state.centre", filter.centre())
+                .in("state.enterprise", filter.enterprises())
+                .equal("state.enterprise", filter.enterprise())
+                .equal("state.stage", filter.stage())
+                .equal("state.status", filter.status());
     }
 
     private static Change change(Act act) {

@@ -1,15 +1,12 @@
 package bg.socialhub.hub.certification;
 
-import bg.socialhub.hub.certification.Checks.Filter;
 import bg.socialhub.identity.CurrentUser;
-import bg.socialhub.identity.Role;
 import bg.socialhub.platform.store.NewId;
 import bg.socialhub.platform.web.Listing;
 import bg.socialhub.platform.web.Paging;
 import bg.socialhub.platform.web.Responses;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,20 +49,13 @@ class CheckController {
     @GetMapping
     Listing<CheckResponse> checks(
             @RequestParam(required = false) @Nullable String enterprise, Paging paging, CurrentUser user) {
-        String centre = user.centre();
-        boolean staff = centre != null && user.isStaffOf(centre);
-        Filter filter = new Filter(staff ? centre : null, staff ? null : of(user), enterprise);
+        Scope scope = Scope.of(user, enterprise);
         Listing<Check> page =
-                paging.page(checks.search(filter, paging.limit(), paging.after()), checks.count(filter), Checks::place);
-        return new Listing<>(
-                page.items().stream().map(this::response).toList(), page.total(), page.facets(), page.next());
+                paging.page(checks.search(scope, paging.limit(), paging.after()), checks.count(scope), Checks::place);
+        return page.map(this::response);
     }
 
     private CheckResponse response(Check check) {
         return CheckResponse.from(check, desk.rulesOf(check));
-    }
-
-    private static Set<String> of(CurrentUser user) {
-        return user.has(Role.ENTERPRISE_MEMBER) ? user.enterprises() : Set.of();
     }
 }

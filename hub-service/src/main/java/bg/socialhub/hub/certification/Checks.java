@@ -2,7 +2,6 @@ package bg.socialhub.hub.certification;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All checks. */
@@ -13,18 +12,12 @@ interface Checks {
     Check add(Check check);
 
     /** A page of one centre's or of some enterprises' checks, the newest first, and one more if there is a further page. */
-    List<Check> search(Filter filter, int limit, @Nullable String after);
+    List<Check> search(Scope scope, int limit, @Nullable String after);
 
-    long count(Filter filter);
+    long count(Scope scope);
 
     /** Where the page after this check begins. */
     static String place(Check check) {
         return check.at().toEpochMilli() + " " + check.id();
     }
-
-    /** Which checks: of one centre or of some enterprises, narrowed to one enterprise if it is named. */
-    record Filter(
-            @Nullable String centre,
-            @Nullable Set<String> enterprises,
-            @Nullable String enterprise) {}
 }

@@ -1,21 +1,15 @@
 package bg.socialhub.hub.certification;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.AlreadyExists;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -48,33 +42,14 @@ class MongoReminders implements Reminders {
     }
 
     @Override
-    public List<Reminder> search(Filter filter, int limit, @Nullable String after) {
-        List<Criteria> criteria = criteria(filter);
-        if (after != null) {
-            criteria.add(MongoPlace.before("state.at", after));
-        }
-        Query query = Query.query(new Criteria().andOperator(criteria))
-                .with(Sort.by(Sort.Direction.DESC, "state.at", "_id"))
-                .limit(limit + 1);
-        return store.query(query).stream().map(ReminderDocument::toDomain).toList();
+    public List<Reminder> search(Scope scope, int limit, @Nullable String after) {
+        var page = MongoScope.list(scope).descending("state.at", limit, after);
+        return store.query(page).stream().map(ReminderDocument::toDomain).toList();
     }
 
     @Override
-    public long count(Filter filter) {
-        return store.count(Query.query(new Criteria().andOperator(criteria(filter))));
-    }
-
-    private static List<Criteria> criteria(Filter filter) {
-        List<Criteria> criteria = new ArrayList<>();
-        criteria.add(
-                filter.centre() != null
-                        ? where("state.centre").is(filter.centre())
-                        : where("state.enterprise")
-                                .in(filter.enterprises() == null ? List.of() : filter.enterprises()));
-        if (filter.enterprise() != null) {
-            criteria.add(where("state.enterprise").is(filter.enterprise()));
-        }
-        return criteria;
+    public long count(Scope scope) {
+        return store.count(MongoScope.list(scope).all());
     }
 
     @Configuration(proxyBeanMethods = false)

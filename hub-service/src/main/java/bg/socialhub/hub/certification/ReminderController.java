@@ -1,19 +1,16 @@
 package bg.socialhub.hub.certification;
 
-import bg.socialhub.hub.certification.Reminders.Filter;
 import bg.socialhub.hub.enterprise.Certificate;
 import bg.socialhub.hub.enterprise.CertificateClass;
 import bg.socialhub.hub.enterprise.Certificates;
 import bg.socialhub.hub.enterprise.Enterprise;
 import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.identity.CurrentUser;
-import bg.socialhub.identity.Role;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.Listing;
 import bg.socialhub.platform.web.Paging;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,13 +45,10 @@ class ReminderController {
     @GetMapping("/api/v1/certification-reminders")
     Listing<ReminderResponse> reminders(
             @RequestParam(required = false) @Nullable String enterprise, Paging paging, CurrentUser user) {
-        String centre = user.centre();
-        boolean staff = centre != null && user.isStaffOf(centre);
-        Filter filter = new Filter(staff ? centre : null, staff ? null : of(user), enterprise);
+        Scope scope = Scope.of(user, enterprise);
         Listing<Reminder> page = paging.page(
-                reminders.search(filter, paging.limit(), paging.after()), reminders.count(filter), Reminders::place);
-        return new Listing<>(
-                page.items().stream().map(this::response).toList(), page.total(), page.facets(), page.next());
+                reminders.search(scope, paging.limit(), paging.after()), reminders.count(scope), Reminders::place);
+        return page.map(this::response);
     }
 
     private ReminderResponse response(Reminder reminder) {
@@ -72,9 +66,5 @@ class ReminderController {
                         .map(Certificate::validUntil)
                         .filter(reminder.validUntil()::equals)
                         .isPresent());
-    }
-
-    private static Set<String> of(CurrentUser user) {
-        return user.has(Role.ENTERPRISE_MEMBER) ? user.enterprises() : Set.of();
     }
 }

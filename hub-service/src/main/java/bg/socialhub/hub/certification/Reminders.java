@@ -2,7 +2,6 @@ package bg.socialhub.hub.certification;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All reminders that were given. */
@@ -14,18 +13,12 @@ interface Reminders {
     Optional<Reminder> give(Reminder reminder);
 
     /** A page of one centre's or of some enterprises' reminders, the newest first, and one more if there is a further page. */
-    List<Reminder> search(Filter filter, int limit, @Nullable String after);
+    List<Reminder> search(Scope scope, int limit, @Nullable String after);
 
-    long count(Filter filter);
+    long count(Scope scope);
 
     /** Where the page after this reminder begins. */
     static String place(Reminder reminder) {
         return reminder.at().toEpochMilli() + " " + reminder.id();
     }
-
-    /** Which reminders: of one centre or of some enterprises, narrowed to one enterprise if it is named. */
-    record Filter(
-            @Nullable String centre,
-            @Nullable Set<String> enterprises,
-            @Nullable String enterprise) {}
 }

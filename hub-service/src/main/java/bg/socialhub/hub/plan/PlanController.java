@@ -61,8 +61,7 @@ class PlanController {
         Filter filter = new Filter(staff ? centre : null, staff ? null : of(user), enterprise, status);
         Listing<Plan> page =
                 paging.page(plans.search(filter, paging.limit(), paging.after()), plans.count(filter), Plans::place);
-        return new Listing<>(
-                page.items().stream().map(this::response).toList(), page.total(), page.facets(), page.next());
+        return page.map(this::response);
     }
 
     @GetMapping("/{id}")

@@ -49,8 +49,7 @@ class SolutionController {
         Filter filter = new Filter(status, category, dimension, centre);
         Listing<Solution> page = paging.page(
                 solutions.search(filter, paging.limit(), paging.after()), solutions.count(filter), Solutions::place);
-        return new Listing<>(
-                page.items().stream().map(SolutionResponse::from).toList(), page.total(), page.facets(), page.next());
+        return page.map(SolutionResponse::from);
     }
 
     @GetMapping("/{id}")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.HubTest;
 import bg.socialhub.hub.TestClock;
-import bg.socialhub.hub.certification.Reminders.Filter;
 import bg.socialhub.hub.enterprise.CertificateTales;
 import bg.socialhub.local.KafkaPart;
 import bg.socialhub.platform.SofiaTime;
@@ -134,7 +133,7 @@ class ReminderSweepIT {
     }
 
     private List<Reminder> given() {
-        return reminders.search(new Filter(null, Set.of(enterprise), null), 20, null);
+        return reminders.search(new Scope(null, Set.of(enterprise), null), 20, null);
     }
 
     private void inParallel(int count) throws Exception {

@@ -69,7 +69,6 @@ class CertificationQueueController {
                 .map(one -> CertificationStatus.valueOf(one.name()))
                 .toList();
         var page = queue.of(Optional.ofNullable(centre), statuses, paging, user);
-        return new Listing<>(
-                page.items().stream().map(WaitingResponse::of).toList(), page.total(), page.facets(), page.next());
+        return page.map(WaitingResponse::of);
     }
 }

@@ -95,7 +95,7 @@ class OfferService {
                 offers.byEnterprise(enterpriseId, states, paging.after(), paging.limit() + 1),
                 offers.count(enterpriseId, states),
                 offer -> offer.id().value());
-        return new Listing<>(page.items().stream().map(shown).toList(), page.total(), page.facets(), page.next());
+        return page.map(shown);
     }
 
     /** A foreign draft is not there; a foreign published offer is, but not the caller's to touch. */

@@ -7,18 +7,13 @@ import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
-import bg.socialhub.platform.web.InvalidField;
+import bg.socialhub.platform.store.ListQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +22,6 @@ class MongoSeries implements AllSeries {
 
     static final String COLLECTION = "booking_series";
     private static final int AT_ONCE = 100;
-    private static final Pattern PLACE = Pattern.compile("(\\d{1,15}) (.+)");
 
     private final AggregateStore<SeriesDocument> store;
 
@@ -56,18 +50,12 @@ class MongoSeries implements AllSeries {
     @Override
     public List<BookingSeries> search(
             @Nullable String centre, @Nullable String requester, int limit, @Nullable String after) {
-        List<Criteria> criteria = criteria(centre, requester);
-        if (after != null) {
-            criteria.add(afterPlace(after));
-        }
-        return read(query(criteria)
-                .with(Sort.by(Sort.Direction.DESC, "state.start", "_id"))
-                .limit(limit + 1));
+        return read(list(centre, requester).descending("state.start", limit, after));
     }
 
     @Override
     public long count(@Nullable String centre, @Nullable String requester) {
-        return store.count(query(criteria(centre, requester)));
+        return store.count(list(centre, requester).all());
     }
 
     @Override
@@ -83,31 +71,8 @@ class MongoSeries implements AllSeries {
         return store.query(query).stream().map(SeriesDocument::toDomain).toList();
     }
 
-    private static List<Criteria> criteria(@Nullable String centre, @Nullable String requester) {
-        List<Criteria> criteria = new ArrayList<>();
-        if (centre != null) {
-            criteria.add(where("state.centre").is(centre));
-        }
-        if (requester != null) {
-            criteria.add(where("state.requester").is(requester));
-        }
-        return criteria;
-    }
-
-    private static Criteria afterPlace(String place) {
-        Matcher parts = PLACE.matcher(place);
-        if (!parts.matches()) {
-            throw new InvalidField("cursor", "cursor");
-        }
-        Instant start = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
-        return new Criteria()
-                .orOperator(
-                        where("state.start").lt(start),
-                        where("state.start").is(start).and("_id").lt(parts.group(2)));
-    }
-
-    private static Query query(List<Criteria> criteria) {
-        return criteria.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(criteria));
+    private static ListQuery list(@Nullable String centre, @Nullable String requester) {
+        return new ListQuery().equal("state.centre", centre).equal("state.requester", requester);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,5 @@
 package bg.socialhub.hub.support.mongo;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import bg.socialhub.hub.support.SupportRequestId;
 import bg.socialhub.hub.support.domain.Note;
 import bg.socialhub.hub.support.domain.Notes;
@@ -9,13 +7,11 @@ import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
+import bg.socialhub.platform.store.ListQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -37,19 +33,18 @@ class MongoNotes implements Notes {
 
     @Override
     public List<Note> of(SupportRequestId request, int limit, @Nullable String after) {
-        Criteria page = new Criteria().andOperator(all(request), PlaceQuery.after(after, "state.at"));
-        return store.query(Query.query(page).with(Sort.by("state.at", "_id")).limit(limit + 1)).stream()
+        return store.query(all(request).ascending("state.at", limit, after)).stream()
                 .map(NoteDocument::toDomain)
                 .toList();
     }
 
     @Override
     public long count(SupportRequestId request) {
-        return store.count(Query.query(all(request)));
+        return store.count(all(request).all());
     }
 
-    private static Criteria all(SupportRequestId request) {
-        return where("state.request").is(request.value());
+    private static ListQuery all(SupportRequestId request) {
+        return new ListQuery().equal("state.request", request.value());
     }
 
     @Configuration(proxyBeanMethods = false)

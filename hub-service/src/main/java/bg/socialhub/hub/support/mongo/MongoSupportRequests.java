@@ -10,7 +10,7 @@ import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
-import java.util.ArrayList;
+import bg.socialhub.platform.store.ListQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,17 +55,15 @@ class MongoSupportRequests implements SupportRequests {
 
     @Override
     public List<SupportRequest> search(Filter filter, Order order, int limit, @Nullable String after) {
-        List<Criteria> criteria = criteria(filter);
-        criteria.add(
-                order == Order.NEWEST ? PlaceQuery.before(after, field(order)) : PlaceQuery.after(after, field(order)));
-        Sort.Direction direction = order == Order.NEWEST ? Sort.Direction.DESC : Sort.Direction.ASC;
         return read(
-                query(criteria).with(Sort.by(direction, field(order), "_id")).limit(limit + 1));
+                order == Order.NEWEST
+                        ? list(filter).descending(field(order), limit, after)
+                        : list(filter).ascending(field(order), limit, after));
     }
 
     @Override
     public long count(Filter filter) {
-        return store.count(query(criteria(filter)));
+        return store.count(list(filter).all());
     }
 
     @Override
@@ -81,7 +79,10 @@ class MongoSupportRequests implements SupportRequests {
         String after = "";
         List<SupportRequest> page;
         do {
-            page = read(query(List.of(watched, where("_id").gt(after)))
+            page = read(new ListQuery()
+                    .and(watched)
+                    .and(where("_id").gt(after))
+                    .all()
                     .with(Sort.by("_id"))
                     .limit(AT_ONCE));
             page.forEach(action);
@@ -97,28 +98,13 @@ class MongoSupportRequests implements SupportRequests {
         return order == Order.DUE ? "state.dueAt" : "state.openedAt";
     }
 
-    private static List<Criteria> criteria(Filter filter) {
-        List<Criteria> criteria = new ArrayList<>();
-        if (filter.centre() != null) {
-            criteria.add(where("state.centre").is(filter.centre()));
-        }
-        if (filter.enterprises() != null) {
-            criteria.add(where("state.enterprise").in(filter.enterprises()));
-        }
-        if (!filter.statuses().isEmpty()) {
-            criteria.add(where("state.status").in(filter.statuses()));
-        }
-        if (filter.assignee() != null) {
-            criteria.add(where("state.assignee").is(filter.assignee()));
-        }
-        if (filter.category() != null) {
-            criteria.add(where("state.category").is(filter.category()));
-        }
-        return criteria;
-    }
-
-    private static Query query(List<Criteria> criteria) {
-        return criteria.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(criteria));
+    private static ListQuery list(Filter filter) {
+        return new ListQuery()
+                .equal("state.centre", filter.centre())
+                .in("state.enterprise", filter.enterprises())
+                .in("state.status", filter.statuses().isEmpty() ? null : filter.statuses())
+                .equal("state.assignee", filter.assignee())
+                .equal("state.category", filter.category());
     }
 
     private static Change change(Act act) {

@@ -50,7 +50,6 @@ class NoteController {
     @GetMapping
     Listing<NoteResponse> notes(@PathVariable SupportRequestId id, Paging paging, CurrentUser user) {
         Listing<Note> page = notes.of(id, paging, user);
-        return new Listing<>(
-                page.items().stream().map(NoteResponse::from).toList(), page.total(), page.facets(), page.next());
+        return page.map(NoteResponse::from);
     }
 }
