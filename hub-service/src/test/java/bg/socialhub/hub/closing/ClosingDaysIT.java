@@ -4,18 +4,17 @@ import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.NOBODY;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
+import static bg.socialhub.hub.QuietScene.HUB;
+import static bg.socialhub.hub.QuietScene.TRAINING_ROOM;
 import static bg.socialhub.hub.Requests.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.socialhub.hub.RunningHub;
 import bg.socialhub.hub.RunningHub.Answer;
 import bg.socialhub.platform.SofiaTime;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** When a centre is closed, as its staff says it and as those who want its rooms meet it. */
@@ -31,38 +30,24 @@ class ClosingDaysIT {
     private static final int YEAR = CLOSED.getYear();
     private static final String PATH = "/centres/plovdiv/closing-days?year=" + YEAR;
 
-    private static RunningHub hub;
-    private static String room;
-
-    @BeforeAll
-    static void start() {
-        hub = RunningHub.start("hub_closing_" + UUID.randomUUID().toString().substring(0, 8));
-        room = hub.get(NOBODY, "/centres/plovdiv/rooms")
-                .json()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
-    }
-
     @AfterAll
-    static void stop() {
-        hub.close();
+    static void open() {
+        HUB.put(PLOVDIV_MANAGER, PATH, days(false), HUB.get(NOBODY, PATH).header("ETag"));
     }
 
     @Test
     void aYearIsOpenUntilItIsSetAndThenItsDaysAreClosedForEverybody() {
-        Answer unset = hub.get(NOBODY, PATH);
+        Answer unset = HUB.get(NOBODY, PATH);
         assertThat(unset.header("ETag")).isEqualTo("\"0\"");
         assertThat(unset.json().path("closed")).isEmpty();
         assertThat(unset.json().path("officialHolidays")).hasSizeGreaterThanOrEqualTo(14);
         assertThat(book(CLOSED.minusDays(1)).status()).isEqualTo(201);
 
-        assertThat(hub.put(PLOVDIV_EXPERT, PATH, days(false, CLOSED), "\"5\"").status())
+        assertThat(HUB.put(PLOVDIV_EXPERT, PATH, days(false, CLOSED), "\"5\"").status())
                 .isEqualTo(412);
-        Answer set = hub.put(PLOVDIV_EXPERT, PATH, days(false, CLOSED), "\"0\"");
+        Answer set = HUB.put(PLOVDIV_EXPERT, PATH, days(false, CLOSED), "\"0\"");
         assertThat(set.status()).as(set.response().body()).isEqualTo(200);
-        assertThat(hub.get(NOBODY, PATH).header("ETag")).isEqualTo("\"1\"");
+        assertThat(HUB.get(NOBODY, PATH).header("ETag")).isEqualTo("\"1\"");
 
         Answer refused = book(CLOSED);
         assertThat(refused.status()).isEqualTo(422);
@@ -70,7 +55,7 @@ class ClosingDaysIT {
                 .isEqualTo("start");
         assertThat(refused.json().path("errors").path(0).path("code").asString())
                 .isEqualTo("closing-day");
-        var day = hub.get(NOBODY, "/rooms/%s/availability?from=%s&to=%s".formatted(room, CLOSED, CLOSED))
+        var day = HUB.get(NOBODY, "/rooms/%s/availability?from=%s&to=%s".formatted(TRAINING_ROOM, CLOSED, CLOSED))
                 .json()
                 .path("days")
                 .path(0)
@@ -84,10 +69,10 @@ class ClosingDaysIT {
                 .isNotEmpty()
                 .noneMatch(start -> start.startsWith(CLOSED.toString()));
 
-        assertThat(hub.put(PLOVDIV_MANAGER, PATH, days(true), "\"1\"").status()).isEqualTo(200);
+        assertThat(HUB.put(PLOVDIV_MANAGER, PATH, days(true), "\"1\"").status()).isEqualTo(200);
         assertThat(book(CLOSED).status()).isEqualTo(201);
-        assertThat(hub.get(NOBODY, PATH).json().path("closed"))
-                .isEqualTo(hub.get(NOBODY, PATH).json().path("officialHolidays"));
+        assertThat(HUB.get(NOBODY, PATH).json().path("closed"))
+                .isEqualTo(HUB.get(NOBODY, PATH).json().path("officialHolidays"));
         LocalDate holiday = nextOfficialHoliday();
         assertThat(book(holiday).json().path("errors").path(0).path("code").asString())
                 .isEqualTo("closing-day");
@@ -102,7 +87,7 @@ class ClosingDaysIT {
     }
 
     private static Answer book(LocalDate day) {
-        return hub.post(MEDENA, "/bookings", booking(room, day, "10:00", "11:00"));
+        return HUB.post(MEDENA, "/bookings", booking(TRAINING_ROOM, day, "10:00", "11:00"));
     }
 
     private static String days(boolean holidays, LocalDate... days) {
