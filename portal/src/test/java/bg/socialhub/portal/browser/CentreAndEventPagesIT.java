@@ -143,11 +143,9 @@ class CentreAndEventPagesIT {
 
     @Test
     void withoutScriptOneRegistersAndCancelsAllTheSame() {
-        try (var context =
-                Browsers.chrome().newContext(Look.PHONE.options(Person.ADDRESS).setJavaScriptEnabled(false))) {
-            var page = context.newPage();
+        try (var visitor = Person.withoutScript(Look.PHONE)) {
             var texts = new Texts(Look.PHONE);
-            page.navigate("/events/" + fair);
+            var page = visitor.open("/events/" + fair).page();
             page.fill("#name", "Гошо Без Скрипт");
             page.fill("#email", UUID.randomUUID() + "@example.bg");
             page.locator("form[action$='/registrations'] button[type=submit]").click();

@@ -2,14 +2,13 @@ package bg.socialhub.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,64 +20,52 @@ final class Person implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Of each thread its own, because nobody sends two forms in one session at one time. */
-    private static final ThreadLocal<Map<String, String>> SESSIONS = ThreadLocal.withInitial(HashMap::new);
+    private static final ThreadLocal<Map<String, List<Cookie>>> SESSIONS = ThreadLocal.withInitial(HashMap::new);
 
-    private final Look look;
-    private final BrowserContext context;
+    private final Window window;
     private final Page page;
-    private final List<String> faults = new ArrayList<>();
 
-    private Person(Look look, Browser.NewContextOptions options) {
-        this.look = look;
-        this.context = Browsers.chrome().newContext(options);
-        this.page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
-                faults.add(message.text());
-            }
-        });
-        page.onPageError(faults::add);
+    private Person(Window window) {
+        this.window = window;
+        this.page = window.page;
     }
 
     static Person visitor(Look look) {
-        return new Person(look, look.options(ADDRESS)).reads();
+        return new Person(Window.of(look));
     }
 
-    /** Has not opened any page yet. */
+    /** Has never been here, nor chosen a language. */
     static Person newcomer(Look look) {
-        return new Person(look, look.options(ADDRESS));
+        return new Person(Window.brandNew(look));
     }
 
     static Person withoutScript(Look look) {
-        return new Person(look, look.options(ADDRESS).setJavaScriptEnabled(false)).reads();
+        return new Person(Window.withoutScript(look));
     }
 
     /** The same person, signed in all the same, whose browser runs no script; this browser is closed. */
     Person withoutItsScript() {
-        var other = new Person(
-                look,
-                look.options(ADDRESS).setStorageState(context.storageState()).setJavaScriptEnabled(false));
+        var cookies = window.cookies();
         close();
+        var other = withoutScript(look());
+        other.window.remember(cookies);
         return other;
     }
 
     /** Signs in as people do, once; later they come back with the session that their browser kept. */
     static Person signedIn(String user, Look look) {
-        String session = SESSIONS.get().computeIfAbsent(user, Person::newSession);
-        return new Person(look, look.options(ADDRESS).setStorageState(session)).reads();
+        var session = SESSIONS.get().computeIfAbsent(user, Person::newSession);
+        var person = visitor(look);
+        person.window.remember(session);
+        return person;
     }
 
     /** One at a time: two sign-ins of one user at once look to the realm like somebody who guesses passwords. */
-    private static synchronized String newSession(String user) {
+    private static synchronized List<Cookie> newSession(String user) {
         try (var person = visitor(Look.DESK)) {
             person.signIn(user);
-            return person.context.storageState();
+            return person.window.cookies();
         }
-    }
-
-    /** In the language of this look from now on. */
-    private Person reads() {
-        return open("/accessibility?lang=" + look.language());
     }
 
     Page page() {
@@ -86,11 +73,7 @@ final class Person implements AutoCloseable {
     }
 
     Look look() {
-        return look;
-    }
-
-    BrowserContext context() {
-        return context;
+        return window.look();
     }
 
     void signIn(String user) {
@@ -156,11 +139,11 @@ final class Person implements AutoCloseable {
     Person judge(String name) {
         picture(name);
         assertThat(Rules.brokenBy(page)).as(described(name)).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.otherTheme()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look().otherTheme()));
         assertThat(Rules.brokenByTheColoursOf(page))
                 .as("%s in the other theme", described(name))
                 .isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look().theme()));
         enlargeText();
         fits(name + " with text twice as large");
         page.evaluate("document.documentElement.style.fontSize = ''");
@@ -170,7 +153,9 @@ final class Person implements AutoCloseable {
     /** Keeps a picture of a page that is judged elsewhere, and looks at no more than its width and the console. */
     Person picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(look + "/" + name + ".png"))
+                .setPath(SCREENSHOTS.resolve(look() + "/" + name + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80)
                 .setFullPage(true)
                 .setCaret(ScreenshotCaret.INITIAL)); // because hiding it leaves styles on the page that it then forbids
         fits(name);
@@ -185,17 +170,17 @@ final class Person implements AutoCloseable {
     }
 
     private String described(String name) {
-        return "%s at %s: %s".formatted(name, look, page.url());
+        return "%s at %s: %s".formatted(name, look(), page.url());
     }
 
     void hasQuietConsole() {
-        assertThat(faults)
-                .as("the browser's console at %s, %s", page.url(), look)
+        assertThat(window.faults)
+                .as("the browser's console at %s, %s", page.url(), look())
                 .isEmpty();
     }
 
     @Override
     public void close() {
-        context.close();
+        window.giveBack();
     }
 }
