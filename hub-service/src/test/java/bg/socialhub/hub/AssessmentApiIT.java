@@ -28,6 +28,15 @@ class AssessmentApiIT {
         assertThat(HUB.getWith("/assessments/questionnaire", "If-None-Match", questions.header("ETag"))
                         .status())
                 .isEqualTo(304);
+        assertThat(HUB.get(NOBODY, "/assessments/questionnaire?version=1")
+                        .json()
+                        .path("version")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(HUB.get(NOBODY, "/assessments/questionnaire?version=99").problem())
+                .isEqualTo("questionnaire-not-found");
+        assertThat(HUB.get(NOBODY, "/assessments/questionnaire?version=one").status())
+                .isEqualTo(400);
     }
 
     @Test

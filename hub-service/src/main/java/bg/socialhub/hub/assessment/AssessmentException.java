@@ -20,6 +20,15 @@ public abstract sealed class AssessmentException extends RuntimeException {
         }
     }
 
+    /** There never was such a version of the questions. */
+    static final class NoQuestionnaire extends AssessmentException {
+        private static final long serialVersionUID = 1L;
+
+        NoQuestionnaire(int version) {
+            super("No questionnaire " + version);
+        }
+    }
+
     /** The enterprise is or was assessed at this stage already. */
     static final class Exists extends AssessmentException {
         private static final long serialVersionUID = 1L;

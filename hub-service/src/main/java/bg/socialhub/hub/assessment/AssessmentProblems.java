@@ -13,6 +13,7 @@ class AssessmentProblems {
     ErrorResponse handle(AssessmentException refusal) {
         return switch (refusal) {
             case AssessmentException.NotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "assessment-not-found");
+            case AssessmentException.NoQuestionnaire _ -> Problem.of(HttpStatus.NOT_FOUND, "questionnaire-not-found");
             case AssessmentException.Exists exists ->
                 Problem.of(HttpStatus.CONFLICT, "assessment-exists")
                         .with("assessmentId", exists.id().value());

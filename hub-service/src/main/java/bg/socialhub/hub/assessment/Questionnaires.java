@@ -3,6 +3,7 @@ package bg.socialhub.hub.assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Every version of the questions that somebody may have answered. */
 record Questionnaires(List<Questionnaire> versions) {
@@ -21,10 +22,13 @@ record Questionnaires(List<Questionnaire> versions) {
                 .orElse(versions.getFirst());
     }
 
-    Questionnaire version(int number) {
+    Optional<Questionnaire> find(int number) {
         return versions.stream()
                 .filter(questionnaire -> questionnaire.version() == number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Questionnaire " + number + " is gone"));
+                .findFirst();
+    }
+
+    Questionnaire version(int number) {
+        return find(number).orElseThrow(() -> new IllegalStateException("Questionnaire " + number + " is gone"));
     }
 }
