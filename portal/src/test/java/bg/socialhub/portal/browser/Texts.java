@@ -33,6 +33,7 @@ final class Texts {
                 "messages/site",
                 "messages/advice",
                 "messages/certification");
+                "messages/trainings");
         pages.setDefaultEncoding("UTF-8");
         pages.setFallbackToSystemLocale(false);
         return pages;
