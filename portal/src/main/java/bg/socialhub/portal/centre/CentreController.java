@@ -2,6 +2,8 @@ package bg.socialhub.portal.centre;
 
 import bg.socialhub.portal.gateway.CentresApi;
 import bg.socialhub.portal.gateway.CentresApi.Centre;
+import bg.socialhub.portal.gateway.EquipmentApi;
+import bg.socialhub.portal.gateway.EquipmentApi.Equipment;
 import bg.socialhub.portal.gateway.EventsApi;
 import bg.socialhub.portal.gateway.Page;
 import bg.socialhub.portal.gateway.RoomsApi;
@@ -25,16 +27,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CentreController {
 
     private static final int COMING_EVENTS = 6;
+    private static final int CLOSING_MONTHS = 3;
 
     private final CentresApi centres;
     private final RoomsApi rooms;
+    private final EquipmentApi equipment;
+    private final Closings closings;
     private final EventsApi events;
     private final TrainingsApi trainings;
     private final Clock clock;
 
     CentreController(CentresApi centres, RoomsApi rooms, EventsApi events, TrainingsApi trainings, Clock clock) {
+    CentreController(
+            CentresApi centres,
+            RoomsApi rooms,
+            EquipmentApi equipment,
+            Closings closings,
+            EventsApi events,
+            Clock clock) {
         this.centres = centres;
         this.rooms = rooms;
+        this.equipment = equipment;
+        this.closings = closings;
         this.events = events;
         this.trainings = trainings;
         this.clock = clock;
@@ -60,11 +74,21 @@ class CentreController {
                 Part.of(() -> rooms.ofCentre(code).items().stream()
                         .map(room -> new RoomWeek(room, Part.of(() -> days(room, shown, now))))
                         .toList()));
+        model.addAttribute("equipment", Part.of(() -> lent(code)));
+        LocalDate today = now.toLocalDate();
+        model.addAttribute("closed", Part.of(() -> closings.of(code, shown.monday(), shown.sunday())));
+        model.addAttribute("closing", Part.of(() -> closings.of(code, today, today.plusMonths(CLOSING_MONTHS))));
         model.addAttribute("events", Part.of(() -> coming(code)));
         model.addAttribute(
                 "trainings",
                 Part.of(() -> trainings.trainings(code, null, List.of(), null, null, COMING_EVENTS, null)));
         return "centre/centre";
+    }
+
+    private List<Equipment> lent(String centre) {
+        return equipment.ofCentre(centre).items().stream()
+                .filter(kind -> kind.quantity() > 0)
+                .toList();
     }
 
     private Page<EventsApi.Event> coming(String centre) {

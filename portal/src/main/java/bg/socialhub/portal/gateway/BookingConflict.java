@@ -4,25 +4,47 @@ import bg.socialhub.portal.gateway.BookingsApi.Free;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Why a booking could not be had: the times that are taken, and what is free instead. */
-public record BookingConflict(List<Taken> conflicts, List<Free> suggestions) {
+/**
+ * Why a booking could not be had and what is free instead.
+ *
+ * @param conflicts the times that are taken
+ * @param missing the equipment of which too little is free
+ * @param suggestions in the same centre
+ * @param elsewhere at the same time in other centres
+ */
+public record BookingConflict(
+        List<Taken> conflicts, @Nullable Missing missing, List<Free> suggestions, List<Elsewhere> elsewhere) {
+
+    private static final Set<String> KINDS = Set.of("booking-conflict", "equipment-taken");
 
     /** A time that another booking has; whose is not told. */
     public record Taken(OffsetDateTime start, OffsetDateTime end) {}
 
+    /** A free room of another centre. */
+    public record Elsewhere(String centre, Free free) {}
+
+    /** Equipment by its id. */
+    public record Missing(String id, int wanted, int free) {}
+
     /** Nothing when the refusal is about something else. */
     public static Optional<BookingConflict> in(Refused refused) {
         JsonNode body = refused.body();
-        if (!refused.is("booking-conflict") || body == null) {
+        if (!KINDS.contains(refused.problem()) || body == null) {
             return Optional.empty();
         }
         return Optional.of(new BookingConflict(
                 all(body.path("conflicts")).map(BookingConflict::taken).toList(),
-                all(body.path("suggestions")).map(BookingConflict::free).toList()));
+                missing(body.path("equipment")),
+                all(body.path("suggestions")).map(BookingConflict::free).toList(),
+                all(body.path("elsewhere"))
+                        .map(other -> new Elsewhere(other.path("centre").asString(), free(other)))
+                        .toList()));
     }
 
     private static Stream<JsonNode> all(JsonNode list) {
@@ -35,6 +57,15 @@ public record BookingConflict(List<Taken> conflicts, List<Free> suggestions) {
 
     private static Free free(JsonNode free) {
         return new Free(free.path("roomId").asString(), time(free, "start"), time(free, "end"));
+    }
+
+    private static @Nullable Missing missing(JsonNode equipment) {
+        return equipment.isObject()
+                ? new Missing(
+                        equipment.path("id").asString(),
+                        equipment.path("wanted").asInt(),
+                        equipment.path("free").asInt())
+                : null;
     }
 
     private static OffsetDateTime time(JsonNode slot, String name) {

@@ -1,5 +1,6 @@
 package bg.socialhub.portal.gateway;
 
+import bg.socialhub.portal.gateway.RoomsApi.Layout;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -79,6 +80,8 @@ public interface BookingsApi {
             @Nullable OffsetDateTime heldUntil,
             @Nullable String reason,
             @Nullable List<Free> suggestions,
+            @Nullable List<Thing> equipment,
+            @Nullable Layout layout,
             OffsetDateTime since,
             long version) {}
 
@@ -109,7 +112,24 @@ public interface BookingsApi {
             @Nullable OffsetDateTime end,
             @Nullable String purpose,
             @Nullable Integer attendees,
-            @Nullable String enterpriseId) {}
+            @Nullable String enterpriseId,
+            @Nullable List<Thing> equipment,
+            @Nullable Layout layout) {
+
+        /** Only a room, however it stands. */
+        public Wish(
+                @Nullable String roomId,
+                @Nullable OffsetDateTime start,
+                @Nullable OffsetDateTime end,
+                @Nullable String purpose,
+                @Nullable Integer attendees,
+                @Nullable String enterpriseId) {
+            this(roomId, start, end, purpose, attendees, enterpriseId, null, null);
+        }
+    }
+
+    /** So many of one kind of equipment. */
+    record Thing(String id, int quantity) {}
 
     record Reason(@Nullable String reason) {}
 }

@@ -66,6 +66,7 @@ public interface RoomsApi {
      * A room that can be booked.
      *
      * @param capacity absent until the centre's manager has told it
+     * @param layouts how many people each arrangement holds, where the manager has said so
      * @param openingHours absent while not known: then the usual hours hold, and {@link #availability} knows them; a day that
      *     is not named is closed
      */
@@ -79,8 +80,38 @@ public interface RoomsApi {
             int setupMinutes,
             int teardownMinutes,
             boolean approvalNeeded,
+            Rules rules,
+            Map<Layout, Integer> layouts,
             @Nullable Map<DayOfWeek, Hours> openingHours,
             long version) {}
+
+    /** How a room is arranged; each arrangement holds another number of people. */
+    enum Layout {
+        THEATRE,
+        CLASSROOM,
+        U_SHAPE,
+        BOARDROOM,
+        BANQUET,
+        STANDS
+    }
+
+    /** Who books; each includes those before. */
+    enum Booker {
+        STAFF,
+        ENTERPRISES,
+        EVERYBODY
+    }
+
+    /**
+     * How a room may be booked; what is absent follows the usual limits.
+     *
+     * @param withoutApproval whose bookings need no decision of the centre
+     */
+    record Rules(
+            @Nullable Integer horizonDays,
+            @Nullable Integer shortestMinutes,
+            @Nullable Integer longestMinutes,
+            Booker withoutApproval) {}
 
     /** One day's hours. */
     record Hours(@Nullable LocalTime opens, @Nullable LocalTime closes) {}
@@ -94,6 +125,8 @@ public interface RoomsApi {
             int setupMinutes,
             int teardownMinutes,
             boolean approvalNeeded,
+            Rules rules,
+            Map<Layout, Integer> layouts,
             @Nullable Map<DayOfWeek, Hours> openingHours) {}
 
     /** A name that somebody types: {@code en} may be absent. */

@@ -74,6 +74,11 @@ public class Formats {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, language());
     }
 
+    /** {@code ср} */
+    public String narrowWeekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, language());
+    }
+
     public String time(OffsetDateTime time) {
         return time.atZoneSameInstant(ZONE).format(TIME);
     }

@@ -2,6 +2,7 @@ package bg.socialhub.portal.page;
 
 import bg.socialhub.portal.gateway.Refused;
 import java.util.Map;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
 /** Puts what the API does not accept beside the fields of the form that was sent. */
@@ -36,6 +37,12 @@ public final class Forms {
 
     public static void refuse(BindingResult form, Refused refused) {
         refuse(form, refused, Map.of());
+    }
+
+    /** Shows the form again with all of its faults, also those of values that are not of their field's type. */
+    public static void show(Model model, Object form, BindingResult faults) {
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", faults);
     }
 
     private static boolean reject(BindingResult form, String name, String message) {

@@ -28,6 +28,7 @@ final class Texts {
                 "messages/events",
                 "messages/my",
                 "messages/desk",
+                "messages/rooms",
                 "messages/eventdesk",
                 "messages/figures",
                 "messages/site",

@@ -5,14 +5,10 @@ import bg.socialhub.portal.desk.Desk;
 import bg.socialhub.portal.gateway.IfMatch;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.RoomsApi;
-import bg.socialhub.portal.gateway.RoomsApi.Accessibility;
-import bg.socialhub.portal.gateway.RoomsApi.Kind;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DayOfWeek;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +29,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/rooms")
 class RoomController {
 
-    private static final Map<String, String> FIELDS = Map.of("name.bg", "nameBg", "name.en", "nameEn");
+    private static final Map<String, String> FIELDS = Map.of(
+            "name.bg",
+            "nameBg",
+            "name.en",
+            "nameEn",
+            "rules.horizonDays",
+            "horizonDays",
+            "rules.shortestMinutes",
+            "shortestMinutes",
+            "rules.longestMinutes",
+            "longestMinutes");
 
     private final RoomsApi rooms;
     private final CentreRooms ofCentre;
+    private final RoomChoices choices;
     private final Formats formats;
     private final MessageSource messages;
 
-    RoomController(RoomsApi rooms, CentreRooms ofCentre, Formats formats, MessageSource messages) {
+    RoomController(RoomsApi rooms, CentreRooms ofCentre, RoomChoices choices, Formats formats, MessageSource messages) {
         this.rooms = rooms;
         this.ofCentre = ofCentre;
+        this.choices = choices;
         this.formats = formats;
         this.messages = messages;
     }
@@ -54,15 +62,27 @@ class RoomController {
     }
 
     @GetMapping("/new")
-    String fresh(Visitor visitor, Model model, Locale language) {
-        model.addAttribute("form", RoomForm.empty());
-        return form(null, visitor, model, language);
+    String fresh(Visitor visitor, Model model) {
+        return form(null, RoomForm.empty(), visitor, model);
     }
 
     @GetMapping("/{id}")
-    String room(@PathVariable String id, Visitor visitor, Model model, Locale language) {
-        model.addAttribute("form", RoomForm.of(rooms.room(id)));
-        return form(id, visitor, model, language);
+    String room(@PathVariable String id, Visitor visitor, Model model) {
+        return form(id, RoomForm.of(rooms.room(id)), visitor, model);
+    }
+
+    /** Only fills in the hours; saving is a step of its own. */
+    @PostMapping(
+            path = {"", "/{id}"},
+            params = "fill")
+    String fill(
+            @PathVariable(required = false) @Nullable String id,
+            @ModelAttribute("form") RoomForm form,
+            BindingResult result,
+            Visitor visitor,
+            Model model) {
+        model.addAttribute("filled", true);
+        return form(id, form.withWorkdaysLikeMonday(), visitor, model);
     }
 
     @PostMapping({"", "/{id}"})
@@ -75,13 +95,13 @@ class RoomController {
             Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        form.wrongDays()
-                .forEach(day -> result.rejectValue("opens", "hours", say("desk.room.hours.wrong", day, language)));
+        if (!result.hasErrors()) {
+            check(form, result, language);
+        }
         if (!result.hasErrors()) {
             try {
                 String name = save(id, form, visitor);
-                redirect.addFlashAttribute(
-                        "done", messages.getMessage("desk.room.done", new Object[] {name}, language));
+                redirect.addFlashAttribute("done", say("desk.room.done", name, language));
                 return "redirect:/desk/rooms";
             } catch (Refused refused) {
                 Forms.refuse(result, refused, FIELDS);
@@ -92,7 +112,18 @@ class RoomController {
             }
         }
         response.setStatus(Forms.NOT_ACCEPTED);
-        return form(id, visitor, model, language);
+        String page = form(id, form, visitor, model);
+        Forms.show(model, form, result);
+        return page;
+    }
+
+    private void check(RoomForm form, BindingResult result, Locale language) {
+        form.wrongDays()
+                .forEach(day -> result.rejectValue(
+                        "opens", "hours", say("desk.room.hours.wrong", formats.dayOfWeek(day), language)));
+        form.wrongLayouts()
+                .forEach(layout -> result.rejectValue(
+                        "layouts[" + layout + "]", "people", say("rooms.layouts.wrong", "", language)));
     }
 
     private String save(@Nullable String id, RoomForm form, Visitor visitor) {
@@ -106,26 +137,17 @@ class RoomController {
         return form.key() == null || form.key().isBlank() ? formats.key() : form.key();
     }
 
-    private String form(@Nullable String id, Visitor visitor, Model model, Locale language) {
+    private String form(@Nullable String id, RoomForm form, Visitor visitor, Model model) {
         if (!visitor.isManager()) {
             throw new AccessDeniedException("Rooms are kept by the manager");
         }
         model.addAttribute("id", id);
-        model.addAttribute("week", DayOfWeek.values());
-        model.addAttribute("kinds", named(Kind.values(), "desk.room.kind.", language));
-        model.addAttribute("access", named(Accessibility.values(), "desk.room.access.", language));
+        model.addAttribute("form", form);
+        choices.fill(model, form);
         return "desk/room/room";
     }
 
-    private Map<String, String> named(Enum<?>[] values, String prefix, Locale language) {
-        var names = new LinkedHashMap<String, String>();
-        for (Enum<?> value : values) {
-            names.put(value.name(), messages.getMessage(prefix + value.name(), null, language));
-        }
-        return names;
-    }
-
-    private String say(String key, DayOfWeek day, Locale language) {
-        return messages.getMessage(key, new Object[] {formats.dayOfWeek(day)}, language);
+    private String say(String key, String name, Locale language) {
+        return messages.getMessage(key, new Object[] {name}, language);
     }
 }

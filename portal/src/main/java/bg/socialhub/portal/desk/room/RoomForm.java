@@ -1,26 +1,26 @@
 package bg.socialhub.portal.desk.room;
 
 import bg.socialhub.portal.gateway.RoomsApi.Accessibility;
+import bg.socialhub.portal.gateway.RoomsApi.Booker;
 import bg.socialhub.portal.gateway.RoomsApi.Description;
-import bg.socialhub.portal.gateway.RoomsApi.Hours;
 import bg.socialhub.portal.gateway.RoomsApi.Kind;
+import bg.socialhub.portal.gateway.RoomsApi.Layout;
 import bg.socialhub.portal.gateway.RoomsApi.Name;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
+import bg.socialhub.portal.gateway.RoomsApi.Rules;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A room as its manager types it.
  *
+ * @param layouts how many people per arrangement; empty where the room is not arranged so
  * @param hours OWN when the room has hours of its own; else the usual ones hold
  * @param opens from Monday to Sunday; empty on a day on which it is closed
  * @param closes likewise
@@ -31,10 +31,14 @@ record RoomForm(
         @Nullable String nameEn,
         @Nullable Kind kind,
         @Nullable Integer capacity,
+        @Nullable Map<String, String> layouts,
         @Nullable Set<Accessibility> accessibility,
         @Nullable Integer setupMinutes,
         @Nullable Integer teardownMinutes,
-        boolean approvalNeeded,
+        @Nullable Integer horizonDays,
+        @Nullable Integer shortestMinutes,
+        @Nullable Integer longestMinutes,
+        @Nullable Booker withoutApproval,
         @Nullable String hours,
         @Nullable List<String> opens,
         @Nullable List<String> closes,
@@ -44,30 +48,37 @@ record RoomForm(
 
     RoomForm {
         accessibility = accessibility == null ? Set.of() : accessibility;
+        layouts = layouts == null ? Map.of() : layouts;
         hours = OWN.equals(hours) ? OWN : "USUAL";
-        opens = week(opens);
-        closes = week(closes);
     }
 
     static RoomForm empty() {
-        return new RoomForm(null, null, null, null, null, null, 0, 0, true, null, null, null, null);
+        return new RoomForm(
+                null, null, null, null, null, null, null, 0, 0, null, null, null, Booker.STAFF, null, null, null, null);
     }
 
     static RoomForm of(Room room) {
-        var hours = Optional.ofNullable(room.openingHours());
+        var own = room.openingHours();
+        var week = WeekHours.of(own == null ? Map.of() : own);
+        var sizes = new LinkedHashMap<String, String>();
+        room.layouts().forEach((layout, people) -> sizes.put(layout.name(), people.toString()));
         return new RoomForm(
                 room.version(),
                 room.name().bg(),
                 room.name().en(),
                 room.kind(),
                 room.capacity(),
+                sizes,
                 Set.copyOf(room.accessibility()),
                 room.setupMinutes(),
                 room.teardownMinutes(),
-                room.approvalNeeded(),
-                hours.isPresent() ? OWN : null,
-                days(hours.orElse(Map.of()), true),
-                days(hours.orElse(Map.of()), false),
+                room.rules().horizonDays(),
+                room.rules().shortestMinutes(),
+                room.rules().longestMinutes(),
+                room.rules().withoutApproval(),
+                own == null ? null : OWN,
+                week.opens(),
+                week.closes(),
                 null);
     }
 
@@ -81,83 +92,86 @@ record RoomForm(
     }
 
     public String opensOn(DayOfWeek day) {
-        return at(opens, day);
+        return week().opensOn(day);
     }
 
     public String closesOn(DayOfWeek day) {
-        return at(closes, day);
+        return week().closesOn(day);
     }
 
-    /** Days on which the hours are not two times of which the first is the earlier. */
+    public @Nullable String peopleIn(String layout) {
+        return layouts == null ? null : layouts.get(layout);
+    }
+
+    /** With own hours, those of Monday on all workdays. */
+    RoomForm withWorkdaysLikeMonday() {
+        var filled = week().withWorkdaysLikeMonday();
+        return new RoomForm(
+                version,
+                nameBg,
+                nameEn,
+                kind,
+                capacity,
+                layouts,
+                accessibility,
+                setupMinutes,
+                teardownMinutes,
+                horizonDays,
+                shortestMinutes,
+                longestMinutes,
+                withoutApproval,
+                OWN,
+                filled.opens(),
+                filled.closes(),
+                key);
+    }
+
     List<DayOfWeek> wrongDays() {
-        if (!hasOwnHours()) {
-            return List.of();
-        }
-        return Arrays.stream(DayOfWeek.values()).filter(this::isWrong).toList();
+        return hasOwnHours() ? week().wrongDays() : List.of();
+    }
+
+    /** Arrangements whose number of people is none. */
+    List<Layout> wrongLayouts() {
+        return Arrays.stream(Layout.values())
+                .filter(layout -> people(layout) instanceof String text && !text.matches("[1-9]\\d{0,3}"))
+                .toList();
     }
 
     Description toDescription() {
+        var booker = withoutApproval == null ? Booker.STAFF : withoutApproval;
         return new Description(
-                new Name(blankToNull(nameBg), blankToNull(nameEn)),
+                new Name(filled(nameBg), filled(nameEn)),
                 kind,
                 capacity,
                 accessibility == null ? Set.of() : accessibility,
                 setupMinutes == null ? 0 : setupMinutes,
                 teardownMinutes == null ? 0 : teardownMinutes,
-                approvalNeeded,
-                hasOwnHours() ? openingHours() : null);
+                booker != Booker.EVERYBODY,
+                new Rules(horizonDays, shortestMinutes, longestMinutes, booker),
+                sizes(),
+                hasOwnHours() ? week().toHours() : null);
     }
 
-    private Map<DayOfWeek, Hours> openingHours() {
-        var days = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            time(opensOn(day))
-                    .ifPresent(open ->
-                            days.put(day, new Hours(open, time(closesOn(day)).orElse(null))));
+    private Map<Layout, Integer> sizes() {
+        var sizes = new EnumMap<Layout, Integer>(Layout.class);
+        for (Layout layout : Layout.values()) {
+            String text = people(layout);
+            if (text != null) {
+                sizes.put(layout, Integer.valueOf(text));
+            }
         }
-        return days;
+        return sizes;
     }
 
-    private boolean isWrong(DayOfWeek day) {
-        if (opensOn(day).isBlank() && closesOn(day).isBlank()) {
-            return false;
-        }
-        var open = time(opensOn(day));
-        var close = time(closesOn(day));
-        return open.isEmpty() || close.isEmpty() || !open.get().isBefore(close.get());
+    private WeekHours week() {
+        return WeekHours.of(opens, closes);
     }
 
-    private static Optional<LocalTime> time(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalTime.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+    private @Nullable String people(Layout layout) {
+        return filled(peopleIn(layout.name()));
     }
 
-    private static List<String> days(Map<DayOfWeek, Hours> hours, boolean opening) {
-        return Arrays.stream(DayOfWeek.values())
-                .map(day -> Stream.ofNullable(hours.get(day))
-                        .map(open -> opening ? open.opens() : open.closes())
-                        .map(String::valueOf)
-                        .findFirst()
-                        .orElse(""))
-                .toList();
-    }
-
-    private static String at(@Nullable List<String> week, DayOfWeek day) {
-        return week == null ? "" : week.get(day.ordinal());
-    }
-
-    /** Seven texts, whatever was sent. */
-    private static List<String> week(@Nullable List<String> sent) {
-        return Stream.concat(sent == null ? Stream.of() : sent.stream(), Stream.generate(() -> ""))
-                .limit(DayOfWeek.values().length)
-                .map(text -> text == null ? "" : text)
-                .toList();
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

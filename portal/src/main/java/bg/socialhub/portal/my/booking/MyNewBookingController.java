@@ -37,16 +37,20 @@ class MyNewBookingController {
 
     private static final Map<String, String> NAMES =
             Map.of("start", "from", "end", "to", "roomId", "room", "enterpriseId", "enterprise");
+    private static final int MOST = 500;
 
     private final BookingsApi api;
     private final RoomsApi rooms;
+    private final BookingExtras extras;
     private final OwnEnterprises own;
     private final MyChoices choices;
     private final Clock clock;
 
-    MyNewBookingController(BookingsApi api, RoomsApi rooms, OwnEnterprises own, MyChoices choices, Clock clock) {
+    MyNewBookingController(
+            BookingsApi api, RoomsApi rooms, BookingExtras extras, OwnEnterprises own, MyChoices choices, Clock clock) {
         this.api = api;
         this.rooms = rooms;
+        this.extras = extras;
         this.own = own;
         this.choices = choices;
         this.clock = clock;
@@ -67,21 +71,24 @@ class MyNewBookingController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (take != null) {
-            return show(form.taking(take), null, visitor, model);
+            return show(form.taking(take, extras.centreOf(take.roomId())), null, visitor, model);
         }
-        BookingConflict conflict = null;
+        if (!result.hasErrors()) {
+            form.wrongEquipment()
+                    .forEach(kind -> result.rejectValue(
+                            "equipment[" + kind + "]", "number", choices.say("rooms.wish.equipment.wrong", MOST)));
+        }
         if (!result.hasErrors()) {
             try {
                 var booked = api.book(String.valueOf(form.key()), form.toWish());
                 redirect.addFlashAttribute("done", choices.say("my.booking.done." + booked.status()));
                 return "redirect:/my/bookings";
             } catch (Refused refused) {
-                conflict = BookingConflict.in(refused).orElse(null);
+                BookingConflict.in(refused).ifPresent(conflict -> extras.fill(model, conflict));
                 Forms.refuse(result, refused, NAMES);
             }
         }
         response.setStatus(Forms.NOT_ACCEPTED);
-        model.addAttribute("conflict", conflict);
         return show(form, result, visitor, model);
     }
 
@@ -110,6 +117,7 @@ class MyNewBookingController {
                 "names",
                 MyChoices.inOrder(found.stream(), Room::id, one -> one.name().toString()));
         if (room != null) {
+            extras.fill(model, room);
             LocalDate day = Objects.requireNonNull(form.day());
             model.addAttribute(
                     "day",
