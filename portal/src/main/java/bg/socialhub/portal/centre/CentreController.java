@@ -37,13 +37,13 @@ class CentreController {
     private final TrainingsApi trainings;
     private final Clock clock;
 
-    CentreController(CentresApi centres, RoomsApi rooms, EventsApi events, TrainingsApi trainings, Clock clock) {
     CentreController(
             CentresApi centres,
             RoomsApi rooms,
             EquipmentApi equipment,
             Closings closings,
             EventsApi events,
+            TrainingsApi trainings,
             Clock clock) {
         this.centres = centres;
         this.rooms = rooms;

@@ -1,5 +1,10 @@
 package bg.socialhub.portal.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -20,23 +25,20 @@ final class Texts {
 
     private static ResourceBundleMessageSource pages() {
         var pages = new ResourceBundleMessageSource();
-        pages.setBasenames(
-                "messages/common",
-                "messages/home",
-                "messages/search",
-                "messages/centres",
-                "messages/events",
-                "messages/my",
-                "messages/desk",
-                "messages/rooms",
-                "messages/eventdesk",
-                "messages/figures",
-                "messages/site",
-                "messages/advice",
-                "messages/certification");
-                "messages/trainings");
+        pages.setBasenames(features());
         pages.setDefaultEncoding("UTF-8");
         pages.setFallbackToSystemLocale(false);
         return pages;
+    }
+
+    /** Every feature has a file of its own. */
+    private static String[] features() {
+        try (var files = Files.newDirectoryStream(Path.of("src/main/resources/messages"), "*_en.properties")) {
+            return StreamSupport.stream(files.spliterator(), false)
+                    .map(file -> "messages/" + file.getFileName().toString().replace("_en.properties", ""))
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
