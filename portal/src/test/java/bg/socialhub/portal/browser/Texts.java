@@ -28,6 +28,7 @@ final class Texts {
                 "messages/events",
                 "messages/my",
                 "messages/desk",
+                "messages/calendar",
                 "messages/eventdesk",
                 "messages/figures",
                 "messages/site");
