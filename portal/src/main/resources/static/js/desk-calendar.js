@@ -53,6 +53,7 @@
     form.elements.day.value = first.dataset.day;
     form.elements.from.value = first.dataset.from.slice(0, 5);
     form.elements.to.value = last.dataset.to.slice(0, 5);
+    form.dispatchEvent(new Event("change", { bubbles: true }));
     if (goOn) form.elements.purpose.focus();
   }
 
@@ -65,7 +66,7 @@
 
   /** One stop for the Tab key; within the calendar one goes by arrows. */
   function stop(slot) {
-    free().forEach(other => other.setAttribute("tabindex", other === slot ? "0" : "-1"));
+    if (slot) free().forEach(other => other.setAttribute("tabindex", other === slot ? "0" : "-1"));
   }
 
   function beside(slot, distance) {
@@ -121,6 +122,17 @@
     fill(choose(extends_ ? anchor : slot, slot), false);
   });
 
+  // Whoever repeats what they have typed finds it in the next form.
+  document.addEventListener("click", event => {
+    const repeat = event.target.closest?.("[data-repeat]");
+    const form = document.querySelector("[data-book]");
+    if (!repeat || !form) return;
+    const address = new URL(repeat.href);
+    for (const name of ["room", "day", "from", "to", "purpose", "attendees"])
+      address.searchParams.set(name, form.elements[name].value);
+    repeat.href = address.href;
+  });
+
   document.addEventListener("dragstart", event => {
     if (event.target.closest?.("[data-free]")) event.preventDefault();
   });
@@ -143,7 +155,7 @@
   });
 
   document.addEventListener("htmx:afterSettle", event => {
-    if (event.target.id !== "calendar" && !event.target.querySelector?.("[data-slots]")) return;
+    if (event.target.id !== "calendar") return;
     clear();
     stop(free()[0]);
     if (!event.target.querySelector("[data-faults]")) event.target.querySelector("[data-done]")?.focus();

@@ -123,6 +123,19 @@ class AuthorisationIT {
                         "POST series",
                         p -> HUB.post(p, "/booking-series", Requests.series(TRAINING_ROOM, freeDay())),
                         "403 201 201 403 201 201 201 403 403 401"),
+                route(
+                        "preview booking",
+                        p -> HUB.post(p, "/bookings/preview", booking(TRAINING_ROOM, freeDay(), "10:00", "11:00")),
+                        "403 200 200 403 200 200 200 403 403 401"),
+                route(
+                        "preview series",
+                        p -> HUB.post(p, "/booking-series/preview", Requests.series(TRAINING_ROOM, freeDay())),
+                        "403 200 200 403 200 200 200 403 403 401"),
+                route(
+                        "preview revision",
+                        p -> HUB.post(
+                                p, "/booking-series/" + Scene.series() + "/revision/preview", Requests.revision()),
+                        "404 403 403 404 404 404 200 404 404 401"),
                 route("GET all series", p -> HUB.get(p, "/booking-series"), "200 200 200 200 200 200 200 200 200 401"),
                 route(
                         "GET series",

@@ -77,16 +77,28 @@ public class BookingService {
         return claims.holding(room, booking.reservation(), mayAskAnywhere(user), () -> bookings.add(booking, act));
     }
 
+    /** What would be booked at present, refused like {@link #book}; tells everybody what is free in other centres. */
+    public Booking foresee(Order order, CurrentUser user) {
+        return foresee(order, Set.of(), true, user);
+    }
+
     /**
      * Refuses what would be refused at present, without booking anything.
      *
      * @param given bookings whose time counts as free, because it will be given back
      */
     public void foresee(Order order, Set<BookingId> given, CurrentUser user) {
+        foresee(order, given, mayAskAnywhere(user), user);
+    }
+
+    private Booking foresee(Order order, Set<BookingId> given, boolean anywhere, CurrentUser user) {
         Room room = rooms.find(order.room()).orElseThrow(() -> new RoomNotFound(order.room()));
         requireBooker(room, user);
-        terms.check(room, order, clock.instant());
-        claims.requireFree(room, reservation(NOBODYS, room, order, user), mayAskAnywhere(user), given);
+        Instant now = clock.instant();
+        terms.check(room, order, now);
+        Reservation wanted = reservation(NOBODYS, room, order, user);
+        claims.requireFree(room, wanted, anywhere, given);
+        return terms.opening(room, wanted, user, now);
     }
 
     public Booking get(BookingId id, CurrentUser user) {

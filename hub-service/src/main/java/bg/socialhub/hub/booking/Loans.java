@@ -72,6 +72,22 @@ class Loans {
         }
     }
 
+    /** Claims nothing; refuses like {@link #claim}. */
+    void requireFree(Reservation wanted) {
+        List<LocalDate> days = wanted.busy().days();
+        Map<EquipmentId, EquipmentKind> known = known(wanted.equipment());
+        Map<EquipmentId, List<Loan>> loans = ledger.loans(known.keySet(), days.getFirst(), days.getLast());
+        for (Lent lent : Lent.inOrder(wanted.equipment())) {
+            EquipmentKind kind = known.get(lent.equipment());
+            int quantity = kind == null ? 0 : kind.quantity();
+            int taken = Loan.peak(loans.getOrDefault(lent.equipment(), List.of()), wanted.busy());
+            if (taken + lent.quantity() > quantity) {
+                var missing = new EquipmentTaken(lent.equipment(), lent.quantity(), Math.max(0, quantity - taken));
+                throw kind == null ? missing : missing.named(kind.name());
+            }
+        }
+    }
+
     void release(Reservation had) {
         release(had, had.equipment());
     }

@@ -87,6 +87,7 @@ class RoomClaims {
      *
      * @param given bookings whose time counts as free
      * @throws RoomTaken with suggestions when the time is another booking's
+     * @throws EquipmentTaken with suggestions when too little of the equipment is free
      */
     void requireFree(Room room, Reservation wanted, boolean anywhere, Set<BookingId> given) {
         List<LocalDate> days = wanted.busy().days();
@@ -97,6 +98,11 @@ class RoomClaims {
         if (!taken.isEmpty()) {
             throw new RoomTaken(taken.stream().map(Claim::busy).toList())
                     .with(alternatives.to(room, wanted, anywhere, clock.instant()));
+        }
+        try {
+            loans.requireFree(wanted);
+        } catch (EquipmentTaken missing) {
+            throw missing.with(alternatives.to(room, wanted, anywhere, clock.instant()));
         }
     }
 

@@ -1,6 +1,5 @@
 package bg.socialhub.portal.gateway;
 
-import bg.socialhub.portal.gateway.RoomsApi.Layout;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,6 +37,10 @@ public interface BookingsApi {
     @PostMapping("/bookings")
     Booking book(@RequestHeader("Idempotency-Key") String key, @RequestBody Wish wish);
 
+    /** What would become of it at present, refused like {@link #book}; books nothing. */
+    @PostMapping("/bookings/preview")
+    Preview preview(@RequestBody Sketch sketch);
+
     @PostMapping("/bookings/{id}/confirmation")
     Booking confirm(@PathVariable String id, @RequestHeader("If-Match") String version);
 
@@ -63,6 +66,8 @@ public interface BookingsApi {
      *
      * @param requester the person who booked, by subject
      * @param heldUntil until when a request keeps its time
+     * @param layout the code of an arrangement of the room
+     * @param seriesId of which series it is an occurrence
      */
     record Booking(
             String id,
@@ -81,9 +86,25 @@ public interface BookingsApi {
             @Nullable String reason,
             @Nullable List<Free> suggestions,
             @Nullable List<Thing> equipment,
-            @Nullable Layout layout,
+            @Nullable String layout,
+            @Nullable String seriesId,
             OffsetDateTime since,
             long version) {}
+
+    /** So many of one kind of equipment. */
+    record Thing(String id, @Nullable Integer quantity) {}
+
+    /** How a booking would begin, and until when a request would keep its time. */
+    record Preview(Status status, @Nullable OffsetDateTime heldUntil) {}
+
+    /** As much of a wish as somebody has typed. */
+    record Sketch(
+            @Nullable String roomId,
+            @Nullable OffsetDateTime start,
+            @Nullable OffsetDateTime end,
+            @Nullable Integer attendees,
+            @Nullable List<Thing> equipment,
+            @Nullable String layout) {}
 
     /** A room and time that are free; its text is what a button sends back when somebody takes it. */
     record Free(String roomId, OffsetDateTime start, OffsetDateTime end) {
@@ -114,22 +135,12 @@ public interface BookingsApi {
             @Nullable Integer attendees,
             @Nullable String enterpriseId,
             @Nullable List<Thing> equipment,
-            @Nullable Layout layout) {
+            @Nullable String layout) {
 
-        /** Only a room, however it stands. */
-        public Wish(
-                @Nullable String roomId,
-                @Nullable OffsetDateTime start,
-                @Nullable OffsetDateTime end,
-                @Nullable String purpose,
-                @Nullable Integer attendees,
-                @Nullable String enterpriseId) {
-            this(roomId, start, end, purpose, attendees, enterpriseId, null, null);
+        public Sketch sketch() {
+            return new Sketch(roomId, start, end, attendees, equipment, layout);
         }
     }
-
-    /** So many of one kind of equipment. */
-    record Thing(String id, int quantity) {}
 
     record Reason(@Nullable String reason) {}
 }

@@ -26,6 +26,13 @@ class CalendarPagesIT {
             expert.judge("desk-calendar-conflict");
             desk.booksWhatIsOffered("Среща & <i>кафе</i>");
             expert.judge("desk-calendar-booked");
+            expert.open("/desk/calendar?view=month&date=" + day);
+            assertThat(expert.page().locator(".uses tbody tr")).hasCount(day.lengthOfMonth());
+            assertThat(expert.page().locator(".uses")).containsText(new Texts(look).say("calendar.use.bookings", 2));
+            expert.judge("desk-calendar-month");
+            expert.open("/desk/calendar?view=rooms&date=" + day);
+            assertThat(expert.page().locator(".uses .entry-taken")).hasCount(2);
+            expert.judge("desk-calendar-rooms");
         }
     }
 
@@ -46,12 +53,19 @@ class CalendarPagesIT {
             assertThat(page.locator("#from")).hasValue(from);
             assertThat(page.locator("#to")).hasValue(to);
             assertThat(page.locator("#purpose")).isFocused();
+            assertThat(page.locator("#check .notice.good")).isVisible();
             expert.judge("desk-calendar-chosen");
             page.keyboard().type("Работилница");
             page.fill("#attendees", "6");
             page.keyboard().press("Enter");
             new CentreChapter(expert).isDone();
             assertThat(page.locator(".slots")).containsText("Работилница");
+            page.fill("#day", day.toString());
+            page.fill("#from", from);
+            page.fill("#to", to);
+            assertThat(page.locator("#check")).containsText(new Texts(Look.DESK).say("desk.conflict.title"));
+            page.locator("#check button[name=take]").first().click();
+            assertThat(page.locator("#check .notice.good")).isVisible();
         }
     }
 

@@ -7,7 +7,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-@RestControllerAdvice(assignableTypes = SeriesController.class)
+@RestControllerAdvice(assignableTypes = {SeriesController.class, SeriesPreviewController.class})
 class SeriesProblems {
 
     @ExceptionHandler

@@ -64,25 +64,44 @@ class SeriesService {
      */
     BookingSeries revise(
             SeriesId id, SeriesId successor, Revision revision, CurrentUser user, LongConsumer seenVersion) {
+        BookingSeries series = revisable(id, revision, user);
+        seenVersion.accept(series.version());
+        Ending ending = new Ending(revision.from(), "", successor);
+        BookingSeries next = all.find(successor).orElseGet(() -> {
+            SeriesPlan plan = revision.of(series);
+            requireBookable(plan, foresee(series, ending, plan, user));
+            return add(successor, plan, wishes(plan), user, id);
+        });
+        ended(series, ending, user);
+        return made(next, false, user);
+    }
+
+    /** What would become of each occurrence of a series at present. */
+    List<Occurrence> foresee(SeriesPlan plan, CurrentUser user) {
+        return making.foresee(plan, wishes(plan), Set.of(), user);
+    }
+
+    /** What would become of each occurrence at present if a series were changed; its own times count as free. */
+    List<Occurrence> foresee(SeriesId id, Revision revision, CurrentUser user) {
+        BookingSeries series = revisable(id, revision, user);
+        return foresee(series, new Ending(revision.from(), "", null), revision.of(series), user);
+    }
+
+    private List<Occurrence> foresee(BookingSeries series, Ending ending, SeriesPlan plan, CurrentUser user) {
+        BookingSeries asEnding = series.decide(new End(ending), clock.instant());
+        Set<BookingId> given = new HashSet<>(asEnding.bookingsAfter(clock.instant()));
+        return making.foresee(plan, wishes(plan), given, user);
+    }
+
+    private BookingSeries revisable(SeriesId id, Revision revision, CurrentUser user) {
         BookingSeries series = get(id, user);
         if (!series.mayBeRevisedBy(user)) {
             throw new NotAllowed("revise a series of somebody else");
         }
-        seenVersion.accept(series.version());
         if (!revision.from().isAfter(LocalDate.ofInstant(clock.instant(), SofiaTime.ZONE))) {
             throw new InvalidField("from", "past");
         }
-        Ending ending = new Ending(revision.from(), "", successor);
-        BookingSeries next = all.find(successor).orElseGet(() -> {
-            BookingSeries asEnding = series.decide(new End(ending), clock.instant());
-            SeriesPlan plan = revision.of(series);
-            List<Occurrence> wishes = wishes(plan);
-            Set<BookingId> given = new HashSet<>(asEnding.bookingsAfter(clock.instant()));
-            requireBookable(plan, making.foresee(plan, wishes, given, user));
-            return add(successor, plan, wishes, user, id);
-        });
-        ended(series, ending, user);
-        return made(next, false, user);
+        return series;
     }
 
     private BookingSeries ended(BookingSeries series, Ending ending, CurrentUser user) {

@@ -3,13 +3,15 @@ package bg.socialhub.portal.desk.calendar;
 import bg.socialhub.portal.desk.calendar.SlotGrid.Cell;
 import bg.socialhub.portal.desk.calendar.SlotGrid.Entry;
 import bg.socialhub.portal.desk.calendar.SlotGrid.State;
+import bg.socialhub.portal.gateway.AvailabilityApi.Span;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
-import bg.socialhub.portal.gateway.RoomsApi.Interval;
 import bg.socialhub.portal.gateway.RoomsApi.Occupation;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
+import bg.socialhub.portal.gateway.Text;
 import bg.socialhub.portal.page.Formats;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -33,7 +35,11 @@ final class DayColumn {
 
     /** A part of the day in minutes since midnight. */
     private record Piece(
-            State state, int from, int to, @Nullable Booking booking) {
+            State state,
+            int from,
+            int to,
+            @Nullable Booking booking,
+            @Nullable Text reason) {
 
         boolean touches(int begin, int end) {
             return from < end && begin < to;
@@ -41,23 +47,22 @@ final class DayColumn {
     }
 
     /** @param bookings of any room and day; only those that keep others out of this one count */
-    DayColumn(Room room, LocalDate day, List<Interval> intervals, List<Booking> bookings, ZonedDateTime now) {
+    DayColumn(Room room, LocalDate day, List<Span> spans, List<Booking> bookings, ZonedDateTime now) {
         this.room = room;
         this.day = day;
         List<Piece> booked = bookings.stream()
                 .filter(booking -> booking.roomId().equals(room.id()))
-                .filter(booking -> booking.status() == Status.CONFIRMED || booking.status() == Status.REQUESTED)
+                .filter(DayColumn::keeps)
                 .map(this::piece)
                 .filter(piece -> piece.from() < piece.to())
                 .toList();
-        this.busy = Stream.concat(booked.stream(), buffers(intervals, booked).stream())
+        this.busy = Stream.of(booked, buffers(spans, booked), pieces(spans, Occupation.BLOCKED, State.BLOCKED))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Piece::from))
                 .toList();
-        this.closed = Stream.of(Occupation.CLOSED, Occupation.BLOCKED)
-                .flatMap(state -> pieces(intervals, state, State.CLOSED).stream())
-                .toList();
-        this.free = pieces(intervals, Occupation.FREE, State.FREE);
-        this.now = minutes(now.toOffsetDateTime());
+        this.closed = pieces(spans, Occupation.CLOSED, State.CLOSED);
+        this.free = pieces(spans, Occupation.FREE, State.FREE);
+        this.now = minutes(now.toOffsetDateTime(), day);
     }
 
     public Room room() {
@@ -68,9 +73,9 @@ final class DayColumn {
         return day;
     }
 
-    /** Minutes between which something is open or begins or ends. */
+    /** Minutes between which something is open or begins or ends; what is blocked may be so all night. */
     Stream<Integer> bounds() {
-        return Stream.concat(free.stream(), busy.stream())
+        return Stream.concat(free.stream(), busy.stream().filter(piece -> piece.state() != State.BLOCKED))
                 .flatMap(piece -> Stream.of(piece.from(), piece.to()))
                 .filter(minute -> minute > 0 && minute < DAY);
     }
@@ -100,8 +105,12 @@ final class DayColumn {
     }
 
     private Cell quiet(int at) {
-        if (!touching(closed, at).isEmpty()) {
-            return Cell.at(State.CLOSED, at);
+        List<Piece> shut = touching(closed, at);
+        if (!shut.isEmpty()) {
+            return Cell.at(State.CLOSED, at)
+                    .with(entries(shut.stream()
+                            .filter(piece -> piece.reason() != null)
+                            .toList()));
         }
         return Cell.at(at < now ? State.PAST : State.FREE, at);
     }
@@ -111,7 +120,7 @@ final class DayColumn {
         boolean joins = next.state() != State.FREE
                 && !cells.isEmpty()
                 && cells.getLast().state() == next.state();
-        cells.add(joins ? cells.removeLast().longer(List.of()) : next);
+        cells.add(joins ? cells.removeLast().longer(next.entries()) : next);
     }
 
     private static List<Entry> entries(List<Piece> pieces) {
@@ -119,7 +128,8 @@ final class DayColumn {
     }
 
     private static Entry entry(Piece piece) {
-        return new Entry(piece.state(), SlotGrid.time(piece.from()), SlotGrid.time(piece.to()), piece.booking());
+        return new Entry(
+                piece.state(), SlotGrid.time(piece.from()), SlotGrid.time(piece.to()), piece.booking(), piece.reason());
     }
 
     private static List<Piece> touching(List<Piece> pieces, int at) {
@@ -127,10 +137,10 @@ final class DayColumn {
     }
 
     /** What is taken around the bookings: the time in which the room is arranged. */
-    private List<Piece> buffers(List<Interval> intervals, List<Piece> booked) {
+    private List<Piece> buffers(List<Span> spans, List<Piece> booked) {
         List<Piece> rest = new ArrayList<>();
         Stream.of(Occupation.TAKEN, Occupation.REQUESTED)
-                .flatMap(state -> pieces(intervals, state, State.BUFFER).stream())
+                .flatMap(state -> pieces(spans, state, State.BUFFER).stream())
                 .forEach(rest::add);
         for (Piece taken : booked) {
             rest = new ArrayList<>(
@@ -144,25 +154,47 @@ final class DayColumn {
             return Stream.of(piece);
         }
         return Stream.of(
-                        new Piece(piece.state(), piece.from(), taken.from(), null),
-                        new Piece(piece.state(), taken.to(), piece.to(), null))
+                        new Piece(piece.state(), piece.from(), taken.from(), null, null),
+                        new Piece(piece.state(), taken.to(), piece.to(), null, null))
                 .filter(part -> part.from() < part.to());
     }
 
-    private List<Piece> pieces(List<Interval> intervals, Occupation wanted, State state) {
-        return intervals.stream()
-                .filter(interval -> interval.state() == wanted)
-                .map(interval -> new Piece(state, minutes(interval.from()), minutes(interval.to()), null))
+    private List<Piece> pieces(List<Span> spans, Occupation wanted, State state) {
+        return spans.stream()
+                .filter(span -> span.state() == wanted)
+                .map(span -> new Piece(state, minutes(span.from(), day), minutes(span.to(), day), null, span.reason()))
                 .toList();
     }
 
     private Piece piece(Booking booking) {
-        State state = booking.status() == Status.CONFIRMED ? State.TAKEN : State.REQUESTED;
-        return new Piece(state, minutes(booking.start()), minutes(booking.end()), booking);
+        return new Piece(state(booking), minutes(booking.start(), day), minutes(booking.end(), day), booking, null);
+    }
+
+    /** Whether a booking keeps others out. */
+    static boolean keeps(Booking booking) {
+        return booking.status() == Status.CONFIRMED || booking.status() == Status.REQUESTED;
+    }
+
+    /** A booking as far as it lies on a day. */
+    static Entry entry(Booking booking, LocalDate day) {
+        return new Entry(state(booking), time(booking.start(), day), time(booking.end(), day), booking, null);
+    }
+
+    /** A blocked time as far as it lies on a day. */
+    static Entry entry(Span span, LocalDate day) {
+        return new Entry(State.BLOCKED, time(span.from(), day), time(span.to(), day), null, span.reason());
+    }
+
+    private static State state(Booking booking) {
+        return booking.status() == Status.CONFIRMED ? State.TAKEN : State.REQUESTED;
+    }
+
+    private static LocalTime time(OffsetDateTime moment, LocalDate day) {
+        return SlotGrid.time(minutes(moment, day));
     }
 
     /** Wall time on this day; what lies before or after it is its begin or end. */
-    private int minutes(OffsetDateTime moment) {
+    static int minutes(OffsetDateTime moment, LocalDate day) {
         ZonedDateTime local = moment.atZoneSameInstant(Formats.ZONE);
         int days = local.toLocalDate().compareTo(day);
         return days == 0 ? local.getHour() * 60 + local.getMinute() : days < 0 ? 0 : DAY;

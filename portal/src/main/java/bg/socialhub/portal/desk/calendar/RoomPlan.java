@@ -1,9 +1,11 @@
 package bg.socialhub.portal.desk.calendar;
 
 import bg.socialhub.portal.desk.CentreRooms;
+import bg.socialhub.portal.gateway.AvailabilityApi;
+import bg.socialhub.portal.gateway.AvailabilityApi.Day;
+import bg.socialhub.portal.gateway.AvailabilityApi.RoomDays;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
-import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
 import bg.socialhub.portal.page.Formats;
 import java.time.Clock;
@@ -22,15 +24,54 @@ class RoomPlan {
     private static final int MOST = 100;
 
     private final CentreRooms rooms;
-    private final RoomsApi api;
+    private final AvailabilityApi availability;
     private final BookingsApi bookings;
     private final Clock clock;
 
-    RoomPlan(CentreRooms rooms, RoomsApi api, BookingsApi bookings, Clock clock) {
+    RoomPlan(CentreRooms rooms, AvailabilityApi availability, BookingsApi bookings, Clock clock) {
         this.rooms = rooms;
-        this.api = api;
+        this.availability = availability;
         this.bookings = bookings;
         this.clock = clock;
+    }
+
+    /**
+     * What is known of some days of a centre.
+     *
+     * @param rooms each as often as the days had to be asked for in parts
+     */
+    record Known(List<RoomDays> rooms, List<Booking> bookings, ZonedDateTime now) {
+
+        SlotGrid grid(List<Room> shown) {
+            List<DayColumn> columns = new ArrayList<>();
+            shown.forEach(room -> days(room)
+                    .forEach(day -> columns.add(new DayColumn(room, day.date(), day.intervals(), bookings, now))));
+            return SlotGrid.of(columns);
+        }
+
+        UseTable table(List<Room> shown, List<LocalDate> days) {
+            List<List<Day>> known = shown.stream().map(this::days).toList();
+            List<UseTable.Row> rows = new ArrayList<>();
+            for (LocalDate date : days) {
+                List<RoomUse> uses = new ArrayList<>();
+                for (int place = 0; place < shown.size(); place++) {
+                    Room room = shown.get(place);
+                    known.get(place).stream()
+                            .filter(day -> day.date().equals(date))
+                            .map(day -> RoomUse.of(room, date, day.intervals(), bookings))
+                            .forEach(uses::add);
+                }
+                rows.add(new UseTable.Row(date, uses));
+            }
+            return new UseTable(shown, rows);
+        }
+
+        private List<Day> days(Room room) {
+            return rooms.stream()
+                    .filter(one -> one.roomId().equals(room.id()))
+                    .flatMap(one -> one.days().stream())
+                    .toList();
+        }
     }
 
     LocalDate today() {
@@ -41,18 +82,16 @@ class RoomPlan {
         return rooms.of(centre);
     }
 
-    SlotGrid grid(String centre, List<Room> shown, List<LocalDate> days) {
-        LocalDate first = days.getFirst();
+    Known known(String centre, List<LocalDate> days) {
         LocalDate last = days.getLast();
-        List<Booking> booked = bookings(centre, begin(first), begin(last.plusDays(1)));
-        ZonedDateTime now = now();
-        List<DayColumn> columns = new ArrayList<>();
-        for (Room room : shown) {
-            api.availability(room.id(), first, last)
-                    .days()
-                    .forEach(day -> columns.add(new DayColumn(room, day.date(), day.intervals(), booked, now)));
+        List<RoomDays> found = new ArrayList<>();
+        for (LocalDate from = days.getFirst(); !from.isAfter(last); from = from.plusDays(AvailabilityApi.MOST_DAYS)) {
+            LocalDate to = from.plusDays(AvailabilityApi.MOST_DAYS - 1L);
+            found.addAll(availability
+                    .rooms(from, to.isAfter(last) ? last : to, centre)
+                    .items());
         }
-        return SlotGrid.of(columns);
+        return new Known(found, bookings(centre, begin(days.getFirst()), begin(last.plusDays(1))), now());
     }
 
     private List<Booking> bookings(String centre, OffsetDateTime from, OffsetDateTime to) {

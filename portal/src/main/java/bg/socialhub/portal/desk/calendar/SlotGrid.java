@@ -1,6 +1,7 @@
 package bg.socialhub.portal.desk.calendar;
 
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
+import bg.socialhub.portal.gateway.Text;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ record SlotGrid(List<DayColumn> columns, List<Row> rows) {
         PAST,
         CLOSED,
         BUFFER,
+        BLOCKED,
         REQUESTED,
         TAKEN
     }
@@ -25,12 +27,18 @@ record SlotGrid(List<DayColumn> columns, List<Row> rows) {
     /** A half hour and the cells that begin in it. */
     record Row(LocalTime time, List<Cell> cells) {}
 
-    /** What lies in a busy cell, with its true times; time around a booking has none. */
+    /**
+     * What lies in a cell, with its true times.
+     *
+     * @param booking absent for the time around one, and for what is blocked or closed
+     * @param reason why it is blocked or closed
+     */
     record Entry(
             State state,
             LocalTime from,
             LocalTime to,
-            @Nullable Booking booking) {}
+            @Nullable Booking booking,
+            @Nullable Text reason) {}
 
     /**
      * A cell of the table.

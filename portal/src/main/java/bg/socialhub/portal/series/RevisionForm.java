@@ -1,0 +1,54 @@
+package bg.socialhub.portal.series;
+
+import bg.socialhub.portal.gateway.SeriesApi.Change;
+import bg.socialhub.portal.gateway.SeriesApi.OnConflict;
+import bg.socialhub.portal.gateway.SeriesApi.Series;
+import bg.socialhub.portal.page.Formats;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** What becomes different in a series, and from which day on. */
+record RevisionForm(
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+        @Nullable String room,
+        @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime begins,
+        @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime ends,
+        @Nullable String purpose,
+        @Nullable Integer attendees,
+        @Nullable OnConflict onConflict,
+        @Nullable Long version,
+        @Nullable String key) {
+
+    /** As the series is at present, from the first day that may be changed. */
+    static RevisionForm of(Series series, List<LocalDate> days) {
+        var first = series.occurrences().isEmpty() ? null : series.occurrences().getFirst();
+        return new RevisionForm(
+                days.isEmpty() ? null : days.getFirst(),
+                series.roomId(),
+                first == null ? null : time(first.start()),
+                first == null ? null : time(first.end()),
+                series.purpose(),
+                series.attendees(),
+                OnConflict.FAIL,
+                series.version(),
+                null);
+    }
+
+    Change toChange() {
+        return new Change(from, room, begins, ends, purpose, attendees, onConflict);
+    }
+
+    /** The same, with suggestions for what is taken. */
+    Change toSketch() {
+        return new Change(from, room, begins, ends, purpose, attendees, OnConflict.SUGGEST);
+    }
+
+    private static LocalTime time(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(Formats.ZONE).toLocalTime();
+    }
+}
