@@ -25,9 +25,7 @@ class UsesTests {
         var uses = Uses.of("t", List.of(booking(3, 6, 1), booking(1, 4, 2), booking(5, 8, 3)), NOON);
         assertThat(uses.most()).isEqualTo(4);
         assertThat(uses.out()).isZero();
-        assertThat(uses.next())
-                .extracting(use -> use.booking().start())
-                .isEqualTo(NOON.plusHours(1));
+        assertThat(uses.next()).extracting(use -> use.booking().start()).isEqualTo(NOON.plusHours(1));
     }
 
     @Test
