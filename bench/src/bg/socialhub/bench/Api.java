@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,22 +23,27 @@ final class Api {
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(2);
 
     private final URI service;
-    private final String user;
+    private final Supplier<String> login;
     private String token = "";
     private Instant tokenUntil = Instant.MIN;
 
-    private Api(URI service, String user) {
+    private Api(URI service, Supplier<String> login) {
         this.service = service;
-        this.user = user;
+        this.login = login;
     }
 
     static Api of(URI service, String user) {
-        return new Api(service, user);
+        return signed(service, () -> KeycloakPart.login(Addresses.ISSUER, user).access());
+    }
+
+    /** As somebody whose tokens come from elsewhere. */
+    static Api signed(URI service, Supplier<String> login) {
+        return new Api(service, login);
     }
 
     private synchronized String token() {
         if (Instant.now().isAfter(tokenUntil)) {
-            token = KeycloakPart.login(Addresses.ISSUER, user).access();
+            token = login.get();
             tokenUntil = Instant.now().plus(TOKEN_LIFE);
         }
         return token;
@@ -50,6 +57,7 @@ final class Api {
         var json = JsonMapper.shared().writeValueAsString(body);
         return answer(request(path)
                 .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(json))
                 .build());
     }

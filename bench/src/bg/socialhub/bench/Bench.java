@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Measures everything, or only what is named: {@code start}, {@code memory}, {@code gateway}, {@code outbox}, {@code search},
- * {@code portal}.
+ * {@code portal}, {@code ledger}.
  */
 final class Bench {
 
@@ -20,7 +20,8 @@ final class Bench {
         GATEWAY,
         OUTBOX,
         SEARCH,
-        PORTAL
+        PORTAL,
+        LEDGER
     }
 
     private final Report report = new Report(System.out);
@@ -46,7 +47,7 @@ final class Bench {
             try {
                 parts.add(Part.valueOf(arg.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new MeasureFailed("Say nothing, or some of start, memory, gateway, outbox, search and portal.", e);
+                throw new MeasureFailed("Say nothing, or some of start, memory, gateway, outbox, search, portal and ledger.", e);
             }
         }
         return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
@@ -63,7 +64,10 @@ final class Bench {
         if (parts.contains(Part.START)) {
             new StartBench(report, checkout).measure();
         }
-        if (!EnumSet.of(Part.START).containsAll(parts)) {
+        if (parts.contains(Part.LEDGER)) {
+            new LedgerBench(report).measure();
+        }
+        if (!EnumSet.of(Part.START, Part.LEDGER).containsAll(parts)) {
             report.progress("Starting the system for the rest");
             try (var stack = Stack.run(checkout, NO_RATE_LIMIT)) {
                 measure(checkout, stack);

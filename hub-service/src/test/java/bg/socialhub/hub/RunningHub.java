@@ -14,8 +14,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,16 +67,39 @@ public final class RunningHub implements AutoCloseable {
     }
 
     public static RunningHub start(String database, String kafka, String issuer) {
-        return new RunningHub(JarPart.of("hub-service", Contracts.root().resolve("hub-service/target/hub-service.jar"))
+        return start(database, Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka, "IDENTITY_ISSUER", issuer));
+    }
+
+    /** An instance over the shared broker and store, but for these variables of its environment. */
+    public static RunningHub start(String database, Map<String, String> environment) {
+        JarPart.Recipe recipe = JarPart.of(
+                        "hub-service", Contracts.root().resolve("hub-service/target/hub-service.jar"))
                 .env("MONGODB_URI", MongoPart.shared().uri(database))
-                .env("KAFKA_BOOTSTRAP_SERVERS", kafka)
-                .env("IDENTITY_ISSUER", issuer)
+                .env("KAFKA_BOOTSTRAP_SERVERS", KafkaPart.shared().bootstrapServers())
+                .env("IDENTITY_ISSUER", ISSUER.uri())
                 .env("SUPPORT_RATING_KEY", HubTest.RATING_KEY)
                 .env("SPRING_KAFKA_CONSUMER_GROUP_ID", database)
                 .env("CERTIFICATION_SWEEP", "2s")
                 .env(READINESS, "readinessState") // because the embedded server does not know the driver's hello
-                .jvm("-XX:TieredStopAtLevel=1")
-                .start());
+                .jvm("-XX:TieredStopAtLevel=1");
+        environment.forEach(recipe::env);
+        return new RunningHub(recipe.start());
+    }
+
+    /** Instances over one store that start at the same time, each with variables of its own. */
+    public static List<RunningHub> startTogether(String database, List<Map<String, String>> environments) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<RunningHub>> starts = environments.stream()
+                    .map(environment -> threads.submit(() -> start(database, environment)))
+                    .toList();
+            List<RunningHub> started = new ArrayList<>();
+            for (Future<RunningHub> one : starts) {
+                started.add(one.get());
+            }
+            return started;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static String testIssuer() {

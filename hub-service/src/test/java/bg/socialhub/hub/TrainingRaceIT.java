@@ -1,8 +1,11 @@
 package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.MEDENA;
-import static bg.socialhub.hub.Person.NOBODY;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.TwoHubs.ONE;
+import static bg.socialhub.hub.TwoHubs.OTHER;
+import static bg.socialhub.hub.TwoHubs.hub;
+import static bg.socialhub.hub.TwoHubs.inParallel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,49 +19,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Seats and rooms against two packaged instances over one store (I1, I2), and what the ministry hears (I4, I9). */
 class TrainingRaceIT {
 
-    private static final String DATABASE =
-            "hub_race_" + UUID.randomUUID().toString().substring(0, 8);
     private static final int SEATS = 8;
-
-    private static RunningHub one;
-    private static RunningHub other;
-    private static String room;
-
-    @BeforeAll
-    static void start() {
-        one = RunningHub.start(DATABASE);
-        other = RunningHub.start(DATABASE);
-        room = one.get(NOBODY, "/centres/plovdiv/rooms")
-                .json()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
-    }
-
-    @AfterAll
-    static void stop() {
-        one.close();
-        other.close();
-    }
+    private static final String ROOM = TwoHubs.trainingRoom();
 
     @Test
     void ofManyTrainingsInOneRoomAtOnceOneIsPlanned() throws Exception {
-        String body = TrainingRequests.training("9", TrainingRequests.freeSession(room));
+        String body = TrainingRequests.training("9", TrainingRequests.freeSession(ROOM));
         List<Answer> answers = inParallel(20, i -> hub(i).post(PLOVDIV_EXPERT, "/trainings", body));
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -68,10 +42,10 @@ class TrainingRaceIT {
 
     @Test
     void seatsAreNeverTakenTwiceAndTheMinistryHearsOfTheTrainingButOfNobodyInIt() throws Exception {
-        String body = TrainingRequests.training(Integer.toString(SEATS), TrainingRequests.freeSession(room));
-        String id = one.post(PLOVDIV_EXPERT, "/trainings", body).text("id");
+        String body = TrainingRequests.training(Integer.toString(SEATS), TrainingRequests.freeSession(ROOM));
+        String id = ONE.post(PLOVDIV_EXPERT, "/trainings", body).text("id");
         String path = "/trainings/" + id;
-        other.post(PLOVDIV_EXPERT, path + "/opening", "");
+        OTHER.post(PLOVDIV_EXPERT, path + "/opening", "");
         Random random = new Random(20261126);
         boolean[] leaves = new boolean[48];
         for (int i = 0; i < leaves.length; i++) {
@@ -86,13 +60,13 @@ class TrainingRaceIT {
         assertThat(count(path, "WAITING")).isEqualTo(stay - SEATS);
         assertThat(count(path, "PENDING")).isZero();
         TreeSet<Integer> places = new TreeSet<>();
-        one.get(PLOVDIV_EXPERT, path + "/enrolments?status=WAITING&limit=100")
+        ONE.get(PLOVDIV_EXPERT, path + "/enrolments?status=WAITING&limit=100")
                 .json()
                 .path("items")
                 .forEach(waiting -> places.add(waiting.path("place").asInt()));
         assertThat(places).hasSize(stay - SEATS).first().isEqualTo(1);
 
-        one.post(PLOVDIV_EXPERT, path + "/cancellation", "{\"reason\":\"Болен лектор\"}");
+        ONE.post(PLOVDIV_EXPERT, path + "/cancellation", "{\"reason\":\"Болен лектор\"}");
         List<ConsumerRecord<String, String>> heard = heardOf(id, "bg.socialhub.training-cancelled");
         assertThat(heard.stream().map(TrainingRaceIT::type).distinct())
                 .containsExactly("bg.socialhub.training-opened", "bg.socialhub.training-cancelled");
@@ -111,7 +85,7 @@ class TrainingRaceIT {
     }
 
     private static int count(String path, String status) {
-        return one.get(PLOVDIV_EXPERT, path + "/enrolments?status=" + status)
+        return ONE.get(PLOVDIV_EXPERT, path + "/enrolments?status=" + status)
                 .json()
                 .path("total")
                 .asInt();
@@ -139,24 +113,5 @@ class TrainingRaceIT {
 
     private static String type(ConsumerRecord<String, String> heard) {
         return new String(heard.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
-    }
-
-    private static RunningHub hub(int number) {
-        return number % 2 == 0 ? one : other;
-    }
-
-    private static List<Answer> inParallel(int count, IntFunction<Answer> call) throws Exception {
-        List<Callable<Answer>> calls = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int number = i;
-            calls.add(() -> call.apply(number));
-        }
-        List<Answer> answers = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Answer> one : threads.invokeAll(calls)) {
-                answers.add(one.get());
-            }
-        }
-        return answers;
     }
 }

@@ -2,64 +2,35 @@ package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
+import static bg.socialhub.hub.TwoHubs.ONE;
+import static bg.socialhub.hub.TwoHubs.OTHER;
+import static bg.socialhub.hub.TwoHubs.hub;
+import static bg.socialhub.hub.TwoHubs.inParallel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.RunningHub.Answer;
-import bg.socialhub.local.KafkaPart;
-import bg.socialhub.local.Ports;
-import java.time.Duration;
+import bg.socialhub.platform.SofiaTime;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
-/** Two packaged instances over one store: what must hold however many clients, instances, retries and crashes there are. */
+/** Two packaged instances over one store: what must hold however many clients, instances and retries there are. */
 class TwoInstancesIT {
 
-    private static final String DATABASE = "hub_" + UUID.randomUUID().toString().substring(0, 8);
+    private static final int ROUNDS = 4;
 
-    private static RunningHub one;
-    private static RunningHub other;
-    private static String room;
+    /** Between the days that others book and those of the trainings. */
+    private static final LocalDate RACES = LocalDate.now(SofiaTime.ZONE).plusDays(340);
 
-    @BeforeAll
-    static void start() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = threads.submit(() -> RunningHub.start(DATABASE));
-            var second = threads.submit(() -> RunningHub.start(DATABASE));
-            one = first.get();
-            other = second.get();
-        }
-        room = one.get(Person.NOBODY, "/centres/plovdiv/rooms")
-                .json()
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
-    }
-
-    @AfterAll
-    static void stop() {
-        one.close();
-        other.close();
-    }
+    private static final String ROOM = TwoHubs.trainingRoom();
 
     @Test
     void twoInstancesThatStartTogetherPlantEachRoomOnce() {
-        assertThat(other.get(Person.NOBODY, "/centres/plovdiv/rooms")
+        assertThat(OTHER.get(Person.NOBODY, "/centres/plovdiv/rooms")
                         .json()
                         .path("total")
                         .asInt())
@@ -68,7 +39,7 @@ class TwoInstancesIT {
 
     @Test
     void of200ParallelBookingsOfOneSlotExactlyOneSucceeds() throws Exception {
-        String body = Requests.booking(room, Requests.freeDay(), "10:00", "12:00");
+        String body = Requests.booking(ROOM, Requests.freeDay(), "10:00", "12:00");
         List<Answer> answers = inParallel(200, i -> hub(i).post(PLOVDIV_EXPERT, "/bookings", body));
         assertThat(byStatus(answers)).isEqualTo(Map.of(201, 1L, 409, 199L));
         assertThat(answers.stream().filter(answer -> answer.status() == 409)).allSatisfy(answer -> {
@@ -86,7 +57,7 @@ class TwoInstancesIT {
                                 PLOVDIV_EXPERT,
                                 "/bookings",
                                 Requests.booking(
-                                        room,
+                                        ROOM,
                                         Requests.at(day.plusDays(i % 5), "10:00"),
                                         Requests.at(day.plusDays(i % 5 + i % 3), "18:00"),
                                         "Базар",
@@ -104,7 +75,7 @@ class TwoInstancesIT {
 
     @Test
     void theSameIdempotencyKeyInParallelHasOneEffectAndOneAnswer() throws Exception {
-        String body = Requests.booking(room, Requests.freeDay(), "10:00", "12:00");
+        String body = Requests.booking(ROOM, Requests.freeDay(), "10:00", "12:00");
         String key = UUID.randomUUID().toString();
         List<Answer> answers =
                 inParallel(20, i -> hub(i).post(PLOVDIV_EXPERT, "/bookings", body, "Idempotency-Key", key));
@@ -113,11 +84,11 @@ class TwoInstancesIT {
         assertThat(created.stream().map(a -> a.text("id")).distinct()).hasSize(1);
         assertThat(answers.stream().filter(a -> a.status() != 201))
                 .allSatisfy(a -> assertThat(a.problem()).isEqualTo("request-in-progress"));
-        Answer again = other.post(PLOVDIV_EXPERT, "/bookings", body, "Idempotency-Key", key);
+        Answer again = OTHER.post(PLOVDIV_EXPERT, "/bookings", body, "Idempotency-Key", key);
         assertThat(again.response().body())
                 .isEqualTo(created.getFirst().response().body());
         Answer reused =
-                other.post(PLOVDIV_EXPERT, "/bookings", body.replace("Обучение", "Друго"), "Idempotency-Key", key);
+                OTHER.post(PLOVDIV_EXPERT, "/bookings", body.replace("Обучение", "Друго"), "Idempotency-Key", key);
         assertThat(reused.status()).isEqualTo(422);
         assertThat(reused.problem()).isEqualTo("idempotency-key-reused");
     }
@@ -125,7 +96,7 @@ class TwoInstancesIT {
     @Test
     void twoDecisionsAtOnceMakeOneChange() throws Exception {
         LocalDate day = Requests.freeDay();
-        String id = one.post(Person.BUYER, "/bookings", Requests.booking(room, day, "10:00", "12:00"))
+        String id = ONE.post(Person.BUYER, "/bookings", Requests.booking(ROOM, day, "10:00", "12:00"))
                 .text("id");
         List<Answer> answers = inParallel(
                 10,
@@ -134,72 +105,74 @@ class TwoInstancesIT {
                                 "/bookings/" + id + "/confirmation",
                                 ""));
         assertThat(byStatus(answers)).isEqualTo(Map.of(200, 1L, 409, 9L));
-        assertThat(one.get(PLOVDIV_EXPERT, "/bookings/" + id).header("ETag")).isEqualTo("\"2\"");
+        assertThat(ONE.get(PLOVDIV_EXPERT, "/bookings/" + id).header("ETag")).isEqualTo("\"2\"");
     }
 
     @Test
-    void killedBetweenTheWriteAndTheRelayItLosesNoEvent() {
-        String nowhere = "127.0.0.1:" + Ports.free();
-        String written;
-        RunningHub cutOff = RunningHub.start(DATABASE + "_cut", nowhere, RunningHub.testIssuer());
-        try {
-            Answer booked = cutOff.post(
-                    PLOVDIV_EXPERT, "/bookings", Requests.booking(room, Requests.freeDay(), "10:00", "12:00"));
-            assertThat(booked.status()).isEqualTo(201);
-            written = booked.text("id");
-        } finally {
-            cutOff.kill();
-        }
-        try (var revived = RunningHub.start(DATABASE + "_cut")) {
-            List<ConsumerRecord<String, String>> records = new ArrayList<>();
-            try (var consumer = consumer()) {
-                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-                    consumer.poll(Duration.ofMillis(500)).forEach(records::add);
-                    return records.stream().anyMatch(r -> written.equals(r.key()));
-                });
-            }
-            assertThat(records.stream().filter(r -> written.equals(r.key()))).allSatisfy(r -> {
-                assertThat(new String(r.headers().lastHeader("ce_type").value()))
-                        .isEqualTo("bg.socialhub.booking-confirmed");
-                assertThat(r.value()).contains("\"version\":1").doesNotContain("Обучение");
+    void aRequestThatIsConfirmedKeepsItsTimeFromEverybodyElse() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            LocalDate day = RACES.plusDays(round);
+            String path = requested(day);
+            List<Answer> answers = inParallel(6, i -> switch (i) {
+                case 0, 1 -> hub(i).post(PLOVDIV_EXPERT, path + "/confirmation", "");
+                case 2, 3 -> hub(i).post(PLOVDIV_EXPERT, "/bookings", Requests.booking(ROOM, day, "11:00", "13:00"));
+                default -> hub(i).post(PLOVDIV_EXPERT, "/blockings", Requests.blocking(ROOM, day, "09:00", "11:00"));
             });
+            assertThat(byStatus(answers.subList(0, 2))).isEqualTo(Map.of(200, 1L, 409, 1L));
+            assertThat(answers.subList(2, 6))
+                    .allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("booking-conflict"));
         }
     }
 
-    private static KafkaConsumer<String, String> consumer() {
-        KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers", KafkaPart.shared().bootstrapServers(),
-                        "group.id", UUID.randomUUID().toString(),
-                        "auto.offset.reset", "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer());
-        consumer.subscribe(List.of("hub.booking.v1"));
-        return consumer;
-    }
-
-    private static RunningHub hub(int i) {
-        return i % 2 == 0 ? one : other;
-    }
-
-    private static List<Answer> inParallel(int count, IntFunction<Answer> call) throws Exception {
-        CountDownLatch ready = new CountDownLatch(count);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Answer>> calls = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                int number = i;
-                calls.add(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return call.apply(number);
-                });
-            }
-            List<Answer> answers = new ArrayList<>();
-            for (var answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
+    @Test
+    void aRequestThatIsRejectedGivesItsTimeToAtMostOneOfThoseWhoWantIt() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            LocalDate day = RACES.plusDays(ROUNDS + round);
+            String path = requested(day);
+            List<Answer> answers = inParallel(7, i -> switch (i) {
+                case 0 -> hub(i).post(PLOVDIV_EXPERT, path + "/rejection", "{\"reason\":\"Ремонт\"}");
+                case 1, 2, 3 -> hub(i).post(PLOVDIV_EXPERT, "/bookings", Requests.booking(ROOM, day, "11:00", "13:00"));
+                default -> hub(i).post(PLOVDIV_EXPERT, "/blockings", Requests.blocking(ROOM, day, "11:00", "12:00"));
+            });
+            assertThat(answers.getFirst().status()).isEqualTo(200);
+            Map<Integer, Long> others = byStatus(answers.subList(1, 7));
+            assertThat(others.keySet()).isSubsetOf(201, 409);
+            assertThat(others.getOrDefault(201, 0L)).isLessThanOrEqualTo(1);
         }
+    }
+
+    @Test
+    void ofSeriesAndBookingsOfTheSameDaysNoTwoHaveTheSameTime() throws Exception {
+        LocalDate day = RACES.plusDays(2 * ROUNDS);
+        List<Answer> answers = inParallel(
+                12,
+                i -> i % 3 == 0
+                        ? hub(i).post(PLOVDIV_EXPERT, "/booking-series", Requests.series(ROOM, day))
+                        : hub(i).post(
+                                        PLOVDIV_EXPERT,
+                                        "/bookings",
+                                        Requests.booking(ROOM, day.plusDays(i % 2), "10:30", "12:00")));
+        assertThat(byStatus(answers).keySet()).isSubsetOf(201, 409);
+        List<String> days = answers.stream()
+                .filter(answer -> answer.status() == 201)
+                .flatMap(answer -> starts(answer.json()).stream())
+                .map(start -> start.substring(0, "2027-01-01".length()))
+                .toList();
+        assertThat(days).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    /** The beginnings of a booking or of a series' turns. */
+    private static List<String> starts(JsonNode given) {
+        return given.has("occurrences")
+                ? given.path("occurrences").findValuesAsString("start")
+                : List.of(given.path("start").asString());
+    }
+
+    /** The path of a partner's undecided request from ten to twelve. */
+    private static String requested(LocalDate day) {
+        return "/bookings/"
+                + ONE.post(Person.BUYER, "/bookings", Requests.booking(ROOM, day, "10:00", "12:00"))
+                        .text("id");
     }
 
     private static Map<Integer, Long> byStatus(List<Answer> answers) {

@@ -2,7 +2,6 @@ package bg.socialhub.hub.booking;
 
 import bg.socialhub.hub.booking.domain.Blocking;
 import bg.socialhub.hub.booking.domain.Blockings;
-import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
@@ -52,10 +51,7 @@ class ClaimedSpans {
 
     private Set<Owner> undecided(Stream<Claim> claims) {
         List<BookingId> ids = ids(claims, Kind.BOOKING).map(BookingId::new).toList();
-        return bookings.all(ids).stream()
-                .filter(Booking.Requested.class::isInstance)
-                .map(booking -> Owner.of(booking.id()))
-                .collect(Collectors.toSet());
+        return bookings.undecided(ids).stream().map(Owner::of).collect(Collectors.toSet());
     }
 
     private Map<Owner, LocalizedText> reasons(Stream<Claim> claims) {

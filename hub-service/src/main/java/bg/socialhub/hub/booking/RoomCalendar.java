@@ -52,10 +52,7 @@ public class RoomCalendar {
         for (Room room : rooms) {
             ClosedDays shut = closed.getOrDefault(room.centre(), ClosedDays.NONE);
             List<Span> taken = claimed.getOrDefault(room.id(), List.of());
-            List<DayPlan> days = from.datesUntil(to.plusDays(1))
-                    .map(day -> DayPlan.of(day, limits.hoursOf(room), shut, taken))
-                    .toList();
-            plans.put(room.id(), days);
+            plans.put(room.id(), DayPlan.of(from, to, limits.hoursOf(room), shut, taken));
         }
         return plans;
     }

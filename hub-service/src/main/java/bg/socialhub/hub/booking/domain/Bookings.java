@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public interface Bookings {
     Optional<Booking> find(BookingId id);
 
     List<Booking> all(Collection<BookingId> ids);
+
+    /** Those of these bookings that wait for a decision; nothing else of them is read. */
+    Set<BookingId> undecided(Collection<BookingId> ids);
 
     /** Writes a new booking and its event. */
     Booking add(Booking booking, Act act);

@@ -46,6 +46,15 @@ public record DayPlan(LocalDate date, List<Span> spans) {
         }
     }
 
+    /** The plans of some days in a row, both ends included. */
+    public static List<DayPlan> of(
+            LocalDate from, LocalDate to, OpeningHours hours, ClosedDays closed, List<Span> claimed) {
+        Sweep days = new Sweep(claimed);
+        return from.datesUntil(to.plusDays(1))
+                .map(date -> of(date, hours, closed, days.during(Slot.ofDay(date))))
+                .toList();
+    }
+
     /** The plan of a day on which the room opens at its hours, unless the centre is closed, and with what is claimed. */
     public static DayPlan of(LocalDate date, OpeningHours hours, ClosedDays closed, List<Span> claimed) {
         Slot day = Slot.ofDay(date);
@@ -57,18 +66,20 @@ public record DayPlan(LocalDate date, List<Span> spans) {
         open.ifPresent(slot -> cuts.addAll(List.of(slot.start(), slot.end())));
         claimed.forEach(
                 span -> cuts.addAll(List.of(span.slot().start(), span.slot().end())));
+        Sweep parts = new Sweep(claimed);
         List<Span> spans = new ArrayList<>();
-        for (Instant start : cuts.subSet(day.start(), day.end())) {
-            Slot part = new Slot(start, Optional.ofNullable(cuts.higher(start)).orElse(day.end()));
+        Instant start = day.start();
+        for (Instant end : cuts.subSet(day.start(), false, day.end(), true)) {
+            Slot part = new Slot(start, end);
             Span unclaimed = open.filter(part::overlaps).isPresent() ? new Span(part, Occupation.FREE) : shut;
-            append(spans, strongest(part, unclaimed, claimed).over(part));
+            append(spans, strongest(unclaimed, parts.during(part)).over(part));
+            start = end;
         }
         return new DayPlan(date, List.copyOf(spans));
     }
 
-    private static Span strongest(Slot part, Span unclaimed, List<Span> claimed) {
+    private static Span strongest(Span unclaimed, List<Span> claimed) {
         return claimed.stream()
-                .filter(span -> span.slot().overlaps(part))
                 .reduce(unclaimed, (one, other) -> one.state().compareTo(other.state()) >= 0 ? one : other);
     }
 

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** When a room is free, for everybody; nobody learns who has it, and only its centre's staff why it is blocked. */
 @RestController
@@ -55,6 +56,7 @@ class AvailabilityController {
         }
     }
 
+    @JsonSerialize(using = IntervalWriter.class)
     record Interval(
             OffsetDateTime from,
             OffsetDateTime to,
