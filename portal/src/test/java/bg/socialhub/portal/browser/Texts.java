@@ -30,6 +30,7 @@ final class Texts {
                 "messages/desk",
                 "messages/eventdesk",
                 "messages/figures",
+                "messages/dashboard",
                 "messages/site");
         pages.setDefaultEncoding("UTF-8");
         pages.setFallbackToSystemLocale(false);
