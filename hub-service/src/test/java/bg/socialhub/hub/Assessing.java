@@ -1,5 +1,6 @@
 package bg.socialhub.hub;
 
+import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.NOBODY;
 import static bg.socialhub.hub.Scene.HUB;
 
@@ -34,6 +35,18 @@ final class Assessing {
             HUB.post(person, path + "/completion", "");
         }
         return path;
+    }
+
+    /** Asks for an assessment of „Медена"'s that there is not. */
+    static String wish() {
+        HUB.post(MEDENA, draft(MEDENA, "medena", "T0") + "/withdrawal", "");
+        return opening("medena", "T0");
+    }
+
+    /** The path of what „Медена"'s assessments come to side by side. */
+    static String comparison() {
+        completed(MEDENA, "medena", "T1", 1);
+        return "/assessments/comparison?enterprise=medena";
     }
 
     static String opening(String enterprise, String stage) {

@@ -2,17 +2,23 @@ package bg.socialhub.hub;
 
 import org.jspecify.annotations.Nullable;
 
-/** The people of the realm's demo, with an enterprise each for the two members. */
+/**
+ * The people of the realm's demo, with an enterprise each for the two members, and two clients with their own credentials:
+ * the ministry's, and a service's, whose token is for nobody else.
+ */
 public enum Person {
     MINISTRY("ministry", null, null),
+    INTEGRATION("ministry", null, null),
     PLOVDIV_MANAGER("centre-manager", "plovdiv", null),
     PLOVDIV_EXPERT("centre-expert", "plovdiv", null),
     VARNA_MANAGER("centre-manager", "varna", null),
+    VARNA_EXPERT("centre-expert", "varna", null),
     MEDENA("enterprise-member", null, "medena"),
     PCHELA("enterprise-member", null, "pchela"),
     BUYER("partner", null, null),
     OPERATOR("operator", null, null),
     CITIZEN(null, null, null),
+    EVENTS_SERVICE(null, null, null),
     NOBODY(null, null, null);
 
     private final @Nullable String role;
@@ -27,6 +33,11 @@ public enum Person {
 
     public String id() {
         return "00000000-0000-4000-8000-%012d".formatted(ordinal());
+    }
+
+    /** For whom the token is. */
+    public String audience() {
+        return this == EVENTS_SERVICE ? "account" : "hub-service";
     }
 
     public @Nullable String role() {

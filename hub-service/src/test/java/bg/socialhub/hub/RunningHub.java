@@ -110,6 +110,11 @@ public final class RunningHub implements AutoCloseable {
         return send(request(person, path));
     }
 
+    /** The service's own description of its API. */
+    public Answer document() {
+        return send(HttpRequest.newBuilder(part.uri().resolve("/v3/api-docs")).timeout(Duration.ofSeconds(60)));
+    }
+
     public Answer post(Person person, String path, String body) {
         return send(request(person, path).POST(BodyPublishers.ofString(body)));
     }

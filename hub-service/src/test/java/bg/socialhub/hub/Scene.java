@@ -8,7 +8,6 @@ import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
 import static bg.socialhub.hub.Requests.booking;
 import static bg.socialhub.hub.Requests.freeDay;
 
-import bg.socialhub.hub.RunningHub.Answer;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -51,12 +50,6 @@ final class Scene {
     static String blocked(LocalDate day) {
         return "/blockings/"
                 + HUB.post(PLOVDIV_EXPERT, "/blockings", blocking(day)).text("id");
-    }
-
-    /** Excepts the day of a new blocking. */
-    static Answer except(Person person) {
-        LocalDate day = Requests.farDay();
-        return HUB.post(person, blocked(day) + "/exceptions", "{\"day\":\"%s\"}".formatted(day));
     }
 
     /** A partner's series of two occurrences in the exhibition hall. */
@@ -128,6 +121,13 @@ final class Scene {
     static String publishedArticle() {
         String path = article();
         HUB.post(PLOVDIV_EXPERT, path + "/publication", "");
+        return path;
+    }
+
+    /** The same, put away before anybody else read it. */
+    static String archivedArticle() {
+        String path = article();
+        HUB.post(PLOVDIV_EXPERT, path + "/archiving", "");
         return path;
     }
 

@@ -54,10 +54,44 @@ class StatisticsApiIT {
                 .isNotEmpty()
                 .containsExactlyElementsOf(
                         answer.path("items").path(0).path("figures").propertyNames());
-        definitions.forEach(definition -> {
-            assertThat(definition.path("bg").asString()).matches("[^a-zA-Z]+\\.");
-            assertThat(definition.path("en").asString()).matches("[^а-яА-Я]+\\.");
+        definitions.forEach(StatisticsApiIT::isDefined);
+    }
+
+    @Test
+    void aCentresTablesAreDefinedInBothLanguagesAndHaveAValueForEveryColumn() {
+        JsonNode answer = HUB.get(PLOVDIV_EXPERT, "/statistics/centres/plovdiv?from=2027-01&to=2027-03")
+                .json();
+        assertThat(answer.path("tables")).hasSize(6).allSatisfy(table -> {
+            isDefined(table.path("definition"));
+            assertThat(table.path("rows"))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.path("values")).hasSameSizeAs(table.path("columns")));
+            assertThat(table.path("columns")).allSatisfy(column -> {
+                if (column.has("definition") && !column.path("definition").isNull()) {
+                    isDefined(column.path("definition"));
+                }
+            });
         });
+    }
+
+    @Test
+    void monthsThatMakeNoSenseAreRefused() {
+        for (String months : new String[] {"from=2027-02&to=2027-01", "from=2020-01&to=2027-01", "from=x&to=2027-01"}) {
+            Answer answer = HUB.get(MINISTRY, "/statistics/centres/plovdiv?" + months);
+            assertThat(answer.status()).isIn(400, 422);
+            assertThat(answer.problem()).startsWith("invalid");
+        }
+        Answer unknown = HUB.get(MINISTRY, "/statistics/centres/nowhere?from=2027-01&to=2027-01");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.problem()).isEqualTo("centre-not-found");
+        Answer foreign = HUB.get(VARNA_MANAGER, "/statistics/centres/plovdiv?from=2027-01&to=2027-01");
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.problem()).isEqualTo("statistics-not-allowed");
+    }
+
+    private static void isDefined(JsonNode definition) {
+        assertThat(definition.path("bg").asString()).matches("[^a-zA-Z]+\\.");
+        assertThat(definition.path("en").asString()).matches("[^а-яА-Я]+\\.");
     }
 
     private static JsonNode figures(YearMonth month) {

@@ -54,7 +54,7 @@ public final class TestIssuer {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(uri())
                 .subject(person.id())
-                .audience(List.of("hub-service"))
+                .audience(List.of(person.audience()))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(3600)))
                 .claim("typ", "Bearer")

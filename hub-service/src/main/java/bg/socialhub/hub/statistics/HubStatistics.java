@@ -7,7 +7,6 @@ import bg.socialhub.hub.centre.Territory;
 import bg.socialhub.hub.support.SupportFigures;
 import bg.socialhub.hub.support.SupportFigures.Opened;
 import bg.socialhub.hub.support.SupportFigures.Resolved;
-import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,10 +37,10 @@ class HubStatistics {
 
     private record Cell(YearMonth month, String centre) {}
 
-    /** The rows of the months from one to another, both included, of all centres or of the named one. */
-    List<Row> rows(YearMonth from, YearMonth to, @Nullable String centre) {
-        Instant start = startOf(from);
-        Instant end = startOf(to.plusMonths(1));
+    /** The rows of some months, of all centres or of the named one. */
+    List<Row> rows(Months months, @Nullable String centre) {
+        Instant start = months.start();
+        Instant end = months.end();
         Map<Cell, Booked> booked =
                 byCell(bookings.booked(start, end, centre), row -> new Cell(row.month(), row.centre()));
         Map<Cell, Opened> opened =
@@ -49,7 +48,7 @@ class HubStatistics {
         Map<Cell, Resolved> resolved =
                 byCell(support.resolved(start, end, centre), row -> new Cell(row.month(), row.centre()));
         List<Row> rows = new ArrayList<>();
-        for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+        for (YearMonth month : months.all()) {
             for (Centre of : centres(centre)) {
                 Cell cell = new Cell(month, of.code());
                 HubFigures figures = HubFigures.of(
@@ -70,9 +69,5 @@ class HubStatistics {
 
     private static <R> Map<Cell, R> byCell(List<R> rows, Function<R, Cell> cell) {
         return rows.stream().collect(Collectors.toMap(cell, row -> row));
-    }
-
-    private static Instant startOf(YearMonth month) {
-        return month.atDay(1).atStartOfDay(SofiaTime.ZONE).toInstant();
     }
 }

@@ -3,18 +3,14 @@ package bg.socialhub.hub.statistics;
 import bg.socialhub.hub.statistics.HubStatistics.Row;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.identity.Role;
-import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.LocalizedText;
 import bg.socialhub.platform.web.Problem;
 import java.lang.reflect.RecordComponent;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,15 +25,10 @@ class StatisticsController {
     private final HubStatistics statistics;
     private final Map<String, LocalizedText> definitions = new LinkedHashMap<>();
 
-    StatisticsController(HubStatistics statistics, MessageSource messages) {
+    StatisticsController(HubStatistics statistics, Definitions sentences) {
         this.statistics = statistics;
         for (RecordComponent figure : HubFigures.class.getRecordComponents()) {
-            String message = "figure." + figure.getName();
-            definitions.put(
-                    figure.getName(),
-                    new LocalizedText(
-                            messages.getMessage(message, null, Locale.of("bg")),
-                            messages.getMessage(message, null, Locale.ENGLISH)));
+            definitions.put(figure.getName(), sentences.of(figure.getName()));
         }
     }
 
@@ -45,13 +36,8 @@ class StatisticsController {
 
     @GetMapping("/api/v1/statistics/hub")
     Statistics hub(@RequestParam YearMonth from, @RequestParam YearMonth to, CurrentUser user) {
-        if (to.isBefore(from)) {
-            throw new InvalidField("to", "before-start");
-        }
-        if (from.until(to, ChronoUnit.MONTHS) >= MOST_MONTHS) {
-            throw new InvalidField("to", "too-many-months", MOST_MONTHS);
-        }
-        return new Statistics(statistics.rows(from, to, centreOf(user)), definitions);
+        Months months = Months.atMost(MOST_MONTHS, from, to);
+        return new Statistics(statistics.rows(months, centreOf(user)), definitions);
     }
 
     private static @Nullable String centreOf(CurrentUser user) {

@@ -51,7 +51,7 @@ class HubStatisticsIT {
 
     @Test
     void aRowStandsForEveryMonthAndCentreInTheirOrderAlsoWhereNothingHappened() {
-        List<Row> rows = statistics.rows(MARCH, MARCH.plusMonths(1), null);
+        List<Row> rows = statistics.rows(new Months(MARCH, MARCH.plusMonths(1)), null);
         assertThat(rows).hasSize(12).allSatisfy(row -> assertThat(row.figures()).isEqualTo(NOTHING));
         assertThat(rows.subList(0, 6)).allSatisfy(row -> assertThat(row.month()).isEqualTo(MARCH));
         assertThat(rows.subList(0, 6)).extracting(Row::centre).doesNotHaveDuplicates();
@@ -73,10 +73,10 @@ class HubStatisticsIT {
                 new Booking.Requested(asked, 1, BookingFixtures.NOW, BookingFixtures.HELD_UNTIL),
                 Act.of("t", "book-room", BookingFixtures.NOW));
 
-        assertThat(statistics.rows(MARCH, MARCH.plusMonths(1), "plovdiv"))
+        assertThat(statistics.rows(new Months(MARCH, MARCH.plusMonths(1)), "plovdiv"))
                 .extracting(Row::figures)
                 .containsExactly(new HubFigures(3, "7.5", 0, 0, 0), new HubFigures(1, "0.3", 0, 0, 0));
-        assertThat(statistics.rows(MARCH, MARCH, "varna"))
+        assertThat(statistics.rows(new Months(MARCH, MARCH), "varna"))
                 .extracting(Row::figures)
                 .containsExactly(new HubFigures(1, "1.0", 0, 0, 0));
     }
@@ -93,13 +93,13 @@ class HubStatisticsIT {
         support.resolved(third, "2027-04-05T10:00");
         support.resolved(lastMinute, "2027-03-31T23:59");
 
-        assertThat(statistics.rows(MARCH.minusMonths(1), MARCH.plusMonths(1), "plovdiv"))
+        assertThat(statistics.rows(new Months(MARCH.minusMonths(1), MARCH.plusMonths(1)), "plovdiv"))
                 .extracting(Row::figures)
                 .containsExactly(
                         new HubFigures(0, "0.0", 1, 0, 0),
                         new HubFigures(0, "0.0", 2, 3, 2),
                         new HubFigures(0, "0.0", 1, 0, 0));
-        assertThat(statistics.rows(MARCH, MARCH, "varna"))
+        assertThat(statistics.rows(new Months(MARCH, MARCH), "varna"))
                 .extracting(Row::figures)
                 .containsExactly(NOTHING);
     }

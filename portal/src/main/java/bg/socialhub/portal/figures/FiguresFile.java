@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresFile {
 
-    private static final String MARK_OF_UTF_8 = "\uFEFF";
+    static final String MARK_OF_UTF_8 = "\uFEFF";
     private static final List<String> HEAD = List.of(
             "month", "region-code", "region", "centre-code", "centre", "figure-code", "figure", "value", "definition");
 
@@ -70,13 +70,18 @@ class FiguresFile {
                             known.name(By.CENTRE, one.centre()),
                             figure,
                             name,
-                            isBulgarian(language) ? value.toPlainString().replace('.', ',') : value.toPlainString(),
+                            number(value, language),
                             definition),
                     language);
         }
     }
 
-    private static void line(StringBuilder text, List<String> values, Locale language) {
+    /** With a decimal comma for readers of Bulgarian. */
+    static String number(BigDecimal value, Locale language) {
+        return isBulgarian(language) ? value.toPlainString().replace('.', ',') : value.toPlainString();
+    }
+
+    static void line(StringBuilder text, List<String> values, Locale language) {
         String separator = isBulgarian(language) ? ";" : ",";
         for (int i = 0; i < values.size(); i++) {
             text.append(i == 0 ? "" : separator)

@@ -2,6 +2,7 @@ package bg.socialhub.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,10 @@ class FiguresPagesIT {
             expert.open("/figures").judge("figures-own");
             assertThat(expert.page().locator("#place").count()).isZero();
             expert.open("/figures/roomHours").judge("figure-own");
+            expert.open("/figures/centre").judge("centre-figures");
+            assertThat(expert.page().locator("#place").count()).isZero();
+            expert.page().locator("details summary").all().forEach(Locator::click);
+            expert.judge("centre-figures-tables");
         }
     }
 
@@ -41,6 +46,7 @@ class FiguresPagesIT {
         try (var ministry = Person.signedIn("ministry@demo.bg", Look.DESK)) {
             var chapter = new MinistryChapter(ministry);
             chapter.readsAllFigures();
+            chapter.readsACentresTables("Пловдив", "plovdiv");
             var registered = chapter.comparesCentres("enterprisesRegistered");
             var lines = chapter.takesTheNumbersAway();
             assertThat(lines.stream()
@@ -56,6 +62,7 @@ class FiguresPagesIT {
         try (var medena = Person.signedIn("medena@demo.bg", Look.PHONE)) {
             assertThat(medena.page().navigate("/figures").status()).isEqualTo(403);
             assertThat(medena.page().navigate("/figures/data.csv").status()).isEqualTo(403);
+            assertThat(medena.page().navigate("/figures/centre").status()).isEqualTo(403);
         }
     }
 }

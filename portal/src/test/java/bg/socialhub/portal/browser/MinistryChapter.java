@@ -48,16 +48,40 @@ final class MinistryChapter {
         await().untilAsserted(() -> assertThat(comparesCentres(figure)).isGreaterThanOrEqualTo(all));
     }
 
+    /** Chart, table and file of what a centre was asked for agree. */
+    void readsACentresTables(String name, String code) {
+        ministry.open("/figures?place=centre:" + code);
+        ministry.follow(texts.say("dashboard.link"));
+        ministry.sees(texts.say("dashboard.title", name));
+        String panel = "section[aria-labelledby=requestsByCategory] ";
+        ministry.page().locator(panel + "summary").click();
+        BigDecimal all = sum(numbers(ministry.page(), panel + "tfoot td"));
+        assertThat(sum(numbers(ministry.page(), panel + ".chart .number"))).isEqualByComparingTo(all);
+        assertThat(sum(download("centre-" + code).stream()
+                        .filter(line -> line.contains("\"requestsByCategory\""))
+                        .map(line -> new BigDecimal(line.split("\";\"")[5]))
+                        .toList()))
+                .isEqualByComparingTo(all);
+    }
+
     /** @return the file's lines */
     List<String> takesTheNumbersAway() {
         ministry.open("/figures");
+        return download("figures");
+    }
+
+    private List<String> download(String name) {
         var file = ministry.page().waitForDownload(() -> ministry.follow(texts.say("figures.download")));
-        assertThat(file.suggestedFilename()).matches("figures-\\d{4}-\\d{2}-\\d{4}-\\d{2}\\.csv");
+        assertThat(file.suggestedFilename()).matches(name + "-\\d{4}-\\d{2}-\\d{4}-\\d{2}\\.csv");
         try {
             return Files.readAllLines(file.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<BigDecimal> numbers(Page page, String selector) {

@@ -2,6 +2,8 @@ package bg.socialhub.hub.booking.mongo;
 
 import bg.socialhub.hub.booking.BookingFigures;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
+import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +50,32 @@ class MongoBookingFigures implements BookingFigures {
                         .map(MongoBookingFigures::row)
                         .into(rows));
         return rows;
+    }
+
+    @Override
+    public List<Taken> taken(Instant from, Instant to, String centre) {
+        Document confirmed = new Document("state.status", Status.CONFIRMED.name())
+                .append("state.centre", centre)
+                .append("state.start", new Document("$lt", Date.from(to)))
+                .append("state.end", new Document("$gt", Date.from(from)));
+        List<Taken> taken = new ArrayList<>();
+        mongo.execute(
+                MongoBookings.COLLECTION,
+                bookings -> bookings.find(confirmed)
+                        .projection(new Document("state.room", 1)
+                                .append("state.start", 1)
+                                .append("state.end", 1))
+                        .map(MongoBookingFigures::taken)
+                        .into(taken));
+        return taken;
+    }
+
+    private static Taken taken(Document found) {
+        Document state = found.get("state", Document.class);
+        return new Taken(
+                new RoomId(state.getString("room")),
+                new Slot(
+                        state.getDate("start").toInstant(), state.getDate("end").toInstant()));
     }
 
     private static Booked row(Document found) {

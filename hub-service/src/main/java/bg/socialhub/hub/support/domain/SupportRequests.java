@@ -34,6 +34,12 @@ public interface SupportRequests {
     /** Every request that somebody still has something to do with, and those that no clock has measured yet. */
     void forEachWatched(Consumer<SupportRequest> action);
 
+    /** All requests that a centre got from one moment up to, but without, another. */
+    List<SupportRequest> opened(String centre, Instant from, Instant to);
+
+    /** All requests of a centre with which somebody still has something to do. */
+    List<SupportRequest> open(String centre);
+
     /** Where the page after this request begins. */
     static String place(SupportRequest request, Order order) {
         Instant moment = order == Order.DUE ? dueOrNever(request) : request.openedAt();

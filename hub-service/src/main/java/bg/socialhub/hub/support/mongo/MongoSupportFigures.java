@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +38,35 @@ class MongoSupportFigures implements SupportFigures {
     /** A resolution needs words, so the conversation knows when each one was; the history forgets. */
     @Override
     public List<Resolved> resolved(Instant from, Instant to, @Nullable String centre) {
+        Document sums = new Document("requests", new Document("$sum", "$requests")).append("enterprises", ONE_EACH);
+        List<Document> pipeline = resolvedFirst(from, to, centre);
+        pipeline.add(
+                group(cell("$at", "$centre").append("enterprise", "$enterprise"), new Document("requests", ONE_EACH)));
+        pipeline.add(group(new Document("month", "$_id.month").append("centre", "$_id.centre"), sums));
+        return rows(
+                pipeline,
+                row -> new Resolved(month(row), centre(row), number(row, "requests"), number(row, "enterprises")));
+    }
+
+    @Override
+    public Set<String> helped(Instant from, Instant to, String centre) {
+        List<Document> pipeline = resolvedFirst(from, to, centre);
+        pipeline.add(group("$enterprise", new Document()));
+        return Set.copyOf(rows(pipeline, row -> row.getString("_id")));
+    }
+
+    private static List<Document> resolvedFirst(Instant from, Instant to, @Nullable String centre) {
         Document first = new Document("centre", new Document("$first", "$state.centre"))
                 .append("enterprise", new Document("$first", "$state.enterprise"))
                 .append("at", new Document("$min", "$state.messages.at"));
-        Document sums = new Document("requests", new Document("$sum", "$requests")).append("enterprises", ONE_EACH);
-        return rows(
-                List.of(
-                        match(of(centre)
-                                .append("state.resolvedOnce", true)
-                                .append("state.messages.at", new Document("$gte", Date.from(from)))),
-                        new Document("$unwind", "$state.messages"),
-                        match(new Document("state.messages.step", Step.RESOLVE.name())),
-                        group("$_id", first),
-                        match(new Document("at", between(from, to))),
-                        group(
-                                cell("$at", "$centre").append("enterprise", "$enterprise"),
-                                new Document("requests", ONE_EACH)),
-                        group(new Document("month", "$_id.month").append("centre", "$_id.centre"), sums)),
-                row -> new Resolved(month(row), centre(row), number(row, "requests"), number(row, "enterprises")));
+        return new ArrayList<>(List.of(
+                match(of(centre)
+                        .append("state.resolvedOnce", true)
+                        .append("state.messages.at", new Document("$gte", Date.from(from)))),
+                new Document("$unwind", "$state.messages"),
+                match(new Document("state.messages.step", Step.RESOLVE.name())),
+                group("$_id", first),
+                match(new Document("at", between(from, to)))));
     }
 
     private <R> List<R> rows(List<Document> pipeline, Function<Document, R> row) {

@@ -11,6 +11,7 @@ import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
 import bg.socialhub.platform.store.ListQuery;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,18 @@ class MongoSupportRequests implements SupportRequests {
             page.forEach(action);
             after = page.isEmpty() ? after : page.getLast().id().value();
         } while (!page.isEmpty());
+    }
+
+    @Override
+    public List<SupportRequest> opened(String centre, Instant from, Instant to) {
+        return read(Query.query(
+                where("state.centre").is(centre).and("state.openedAt").gte(from).lt(to)));
+    }
+
+    @Override
+    public List<SupportRequest> open(String centre) {
+        return read(
+                Query.query(where("state.centre").is(centre).and("state.status").in(OPEN)));
     }
 
     private List<SupportRequest> read(Query query) {
