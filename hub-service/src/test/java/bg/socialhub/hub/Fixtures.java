@@ -62,6 +62,9 @@ final class Fixtures {
         makers.put("equipment-kind", () -> Requests.equipment("Терминал", "3"));
         makers.put("booking", () -> Requests.booking(TRAINING_ROOM, Requests.freeDay(), "10:00", "11:00"));
         makers.put("requested", () -> "/bookings/" + Scene.requested());
+        makers.put("taken", () -> Scene.Unchanged.TAKEN);
+        makers.put("waiting", () -> Scene.Unchanged.WAITING);
+        makers.put("feed", () -> Scene.feed(PLOVDIV_EXPERT));
         makers.put("blocking", () -> Scene.blocking(Requests.farDay()));
         makers.put("blocked", () -> Scene.blocked(Requests.farDay()));
         makers.put(

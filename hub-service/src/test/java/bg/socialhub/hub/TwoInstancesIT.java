@@ -2,6 +2,7 @@ package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
+import static bg.socialhub.hub.Person.VARNA_MANAGER;
 import static bg.socialhub.hub.TwoHubs.ONE;
 import static bg.socialhub.hub.TwoHubs.OTHER;
 import static bg.socialhub.hub.TwoHubs.hub;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.socialhub.hub.RunningHub.Answer;
 import bg.socialhub.platform.SofiaTime;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,32 @@ class TwoInstancesIT {
                                 ""));
         assertThat(byStatus(answers)).isEqualTo(Map.of(200, 1L, 409, 9L));
         assertThat(ONE.get(PLOVDIV_EXPERT, "/bookings/" + id).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void ofCompetingRequestsConfirmedOnTwoInstancesExactlyOneGetsTheTime() throws Exception {
+        String shared = ONE.post(
+                        VARNA_MANAGER,
+                        "/centres/varna/rooms",
+                        Requests.room("20")
+                                .replaceFirst(
+                                        "\\{", "{\"rules\":{\"withoutApproval\":\"STAFF\",\"requestsHold\":false},"))
+                .text("id");
+        String body = Requests.booking(shared, Requests.freeDay(), "10:00", "12:00");
+        List<String> asked = new ArrayList<>();
+        for (Person person : List.of(Person.BUYER, Person.MEDENA, Person.PCHELA)) {
+            asked.add(ONE.post(person, "/bookings", body).text("id"));
+        }
+        String confirmation = "{\"rejectCompeting\":true,\"reason\":\"Заето\"}";
+        List<Answer> answers = inParallel(
+                12,
+                i -> i < 9
+                        ? hub(i).post(VARNA_MANAGER, "/bookings/" + asked.get(i % 3) + "/confirmation", confirmation)
+                        : hub(i).post(VARNA_MANAGER, "/bookings", body));
+        assertThat(answers.stream().filter(a -> "CONFIRMED".equals(a.text("status"))))
+                .as("I1")
+                .hasSize(1);
+        assertThat(byStatus(answers).keySet()).isSubsetOf(200, 201, 409, 412);
     }
 
     @Test

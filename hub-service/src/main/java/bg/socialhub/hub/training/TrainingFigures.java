@@ -72,7 +72,7 @@ public class TrainingFigures {
         @Nullable String after = null;
         List<Training> page;
         do {
-            page = trainings.search(new Filter(centre, null, HELD, from.minusMillis(1)), AT_ONCE, after);
+            page = trainings.search(new Filter(centre, null, HELD, from.minusMillis(1), null), AT_ONCE, after);
             List<Training> shown = page.stream().limit(AT_ONCE).toList();
             shown.stream().filter(isOver(to, now)).map(this::held).forEach(held::add);
             after = shown.isEmpty() ? after : Trainings.place(shown.getLast());

@@ -54,7 +54,9 @@ class SeriesService {
     BookingSeries end(SeriesId id, LocalDate from, String reason, CurrentUser user, LongConsumer seenVersion) {
         BookingSeries series = get(id, user);
         seenVersion.accept(series.version());
-        return ended(series, new Ending(from, reason, null), user);
+        Ending ending = new Ending(from, reason, null);
+        making.requireCancellable(series.decide(new End(ending), clock.instant()), user);
+        return ended(series, ending, user);
     }
 
     /**
@@ -89,6 +91,7 @@ class SeriesService {
 
     private List<Occurrence> foresee(BookingSeries series, Ending ending, SeriesPlan plan, CurrentUser user) {
         BookingSeries asEnding = series.decide(new End(ending), clock.instant());
+        making.requireCancellable(asEnding, user);
         Set<BookingId> given = new HashSet<>(asEnding.bookingsAfter(clock.instant()));
         return making.foresee(plan, wishes(plan), given, user);
     }

@@ -5,7 +5,7 @@ import bg.socialhub.hub.booking.BookingService.Order;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
 import bg.socialhub.hub.booking.domain.Slot;
-import bg.socialhub.hub.booking.web.BookingController.Thing;
+import bg.socialhub.hub.booking.web.BookingRequest.Thing;
 import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.identity.CurrentUser;
