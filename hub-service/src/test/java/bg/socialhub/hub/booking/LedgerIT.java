@@ -212,7 +212,7 @@ class LedgerIT {
             assertThat(stored.blocks()).isEqualTo(booking.blocks());
             number++;
         }
-        assertThat(number).isEqualTo(10);
+        assertThat(number).isEqualTo(11);
     }
 
     private Booking book(String id, Slot slot) {
