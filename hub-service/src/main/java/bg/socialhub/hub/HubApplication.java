@@ -27,6 +27,7 @@ public class HubApplication {
                 "GET /api/v1/districts",
                 "GET /api/v1/rooms/**",
                 "GET /api/v1/availability",
+                "GET /api/v1/calendar-feeds/*/*",
                 "GET /api/v1/equipment/**",
                 "GET /api/v1/knowledge",
                 "GET /api/v1/knowledge/*",

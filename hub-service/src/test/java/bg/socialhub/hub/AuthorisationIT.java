@@ -76,6 +76,47 @@ class AuthorisationIT {
                         p -> HUB.get(p, "/bookings/" + Scene.requested()),
                         "404 200 200 404 404 404 200 404 404 401"),
                 route(
+                        "wait",
+                        p -> HUB.post(p, "/waiting-list", Scene.Unchanged.TAKEN),
+                        "403 201 201 403 201 201 201 403 403 401"),
+                route(
+                        "GET place",
+                        p -> HUB.get(p, Scene.Unchanged.WAITING + "/place"),
+                        "404 200 200 404 404 404 200 404 404 401"),
+                route(
+                        "accept",
+                        p -> HUB.post(p, Scene.Unchanged.WAITING + "/acceptance", ""),
+                        "404 409 409 404 404 404 409 404 404 401"),
+                route(
+                        "arrival",
+                        p -> HUB.post(p, Scene.Unchanged.REQUESTED + "/arrival", ""),
+                        "404 409 409 404 404 404 403 404 404 401"),
+                route(
+                        "GET booked on closing days",
+                        p -> HUB.get(p, "/bookings/on-closing-days?year=2031"),
+                        "403 200 200 200 403 403 403 403 403 401"),
+                route("GET feeds", p -> HUB.get(p, "/calendar-feeds"), "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "PUT my feed",
+                        p -> HUB.put(p, "/calendar-feeds/mine", "", "*"),
+                        "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "PUT the centre's feed",
+                        p -> HUB.put(p, "/calendar-feeds/centre", "", "*"),
+                        "403 200 200 200 403 403 403 403 403 401"),
+                route(
+                        "revoke a feed",
+                        p -> HUB.post(p, "/calendar-feeds/centre/revocation", ""),
+                        "403 204 204 204 403 403 403 403 403 401"),
+                route(
+                        "GET feed",
+                        p -> HUB.get(p, Scene.feed(Person.PLOVDIV_EXPERT)),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
+                        "GET competing",
+                        p -> HUB.get(p, Scene.Unchanged.REQUESTED + "/competing-requests"),
+                        "404 200 200 404 404 404 403 404 404 401"),
+                route(
                         "confirm",
                         p -> HUB.post(p, "/bookings/" + Scene.requested() + "/confirmation", ""),
                         "404 200 200 404 404 404 403 404 404 401"),

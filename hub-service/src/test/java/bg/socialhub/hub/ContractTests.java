@@ -7,9 +7,12 @@ import bg.socialhub.hub.booking.events.BookingEvent;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingCancelled;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingConfirmed;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingExpired;
+import bg.socialhub.hub.booking.events.BookingEvent.BookingOffered;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingRefused;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingRejected;
+import bg.socialhub.hub.booking.events.BookingEvent.BookingReleased;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingRequested;
+import bg.socialhub.hub.booking.events.BookingEvent.BookingWaiting;
 import bg.socialhub.hub.booking.events.BookingEvent.Free;
 import bg.socialhub.hub.centre.events.CentreEvent;
 import bg.socialhub.hub.centre.events.CentreEvent.CentrePublished;
@@ -81,10 +84,13 @@ class ContractTests {
                         new LocalizedText("Пловдив", "Plovdiv"),
                         "BG42",
                         List.of("BG421", "BG422", "BG423", "BG424", "BG425")),
+                new BookingWaiting(BOOKING, 1, AT, "plovdiv", ROOM, START, END, "WAITING", null, null),
+                new BookingOffered(BOOKING, 2, AT, "plovdiv", ROOM, START, END, "OFFERED", null, null),
                 new BookingRequested(BOOKING, 1, AT, "plovdiv", ROOM, START, END, "REQUESTED", null, null),
                 new BookingConfirmed(BOOKING, 2, AT, "plovdiv", ROOM, START, END, "CONFIRMED", EVENT, 1L),
                 new BookingRejected(BOOKING, 1, AT, "plovdiv", ROOM, START, END, "REJECTED", null, null),
                 new BookingCancelled(BOOKING, 2, AT, "plovdiv", ROOM, START, END, "CANCELLED", EVENT, 1L),
+                new BookingReleased(BOOKING, 2, AT, "plovdiv", ROOM, START, END, "RELEASED", null, null),
                 new BookingExpired(BOOKING, 1, AT, "plovdiv", ROOM, START, END, "EXPIRED", null, null),
                 new BookingRefused(
                         BOOKING,

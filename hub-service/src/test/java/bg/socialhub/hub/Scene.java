@@ -42,6 +42,34 @@ final class Scene {
                 .text("id");
     }
 
+    /** What everybody may find, because nothing that they do changes it; made when it is first asked for. */
+    static final class Unchanged {
+
+        /** A body that wants a time of the exhibition hall which the centre has. */
+        static final String TAKEN = booking(EXHIBITION_HALL, freeDay(), "10:00", "11:00");
+
+        /** The path of a partner's undecided request. */
+        static final String REQUESTED = "/bookings/" + requested();
+
+        /** The path of a partner's booking that waits for a taken time. */
+        static final String WAITING = "/bookings/" + waiting();
+
+        private Unchanged() {}
+
+        private static String waiting() {
+            HUB.post(PLOVDIV_EXPERT, "/bookings", TAKEN);
+            String later = booking(EXHIBITION_HALL, freeDay(), "10:00", "11:00");
+            HUB.post(PLOVDIV_EXPERT, "/bookings", later);
+            return HUB.post(BUYER, "/waiting-list", later).text("id");
+        }
+    }
+
+    /** The path of a new address of this person's own calendar. */
+    static String feed(Person person) {
+        String address = HUB.put(person, "/calendar-feeds/mine", "", "*").text("address");
+        return address.substring(address.indexOf("/api/v1") + "/api/v1".length());
+    }
+
     /** A body that blocks the training room on a day that nobody else wants. */
     static String blocking(LocalDate day) {
         return Requests.blocking(TRAINING_ROOM, day, "10:00", "11:00");

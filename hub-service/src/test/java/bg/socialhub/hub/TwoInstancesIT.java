@@ -138,6 +138,32 @@ class TwoInstancesIT {
     }
 
     @Test
+    void ofCompetingRequestsConfirmedOnTwoInstancesExactlyOneGetsTheTime() throws Exception {
+        String shared = one.post(
+                        PLOVDIV_MANAGER,
+                        "/centres/plovdiv/rooms",
+                        Requests.room("20")
+                                .replaceFirst(
+                                        "\\{", "{\"rules\":{\"withoutApproval\":\"STAFF\",\"requestsHold\":false},"))
+                .text("id");
+        String body = Requests.booking(shared, Requests.freeDay(), "10:00", "12:00");
+        List<String> asked = new ArrayList<>();
+        for (Person person : List.of(Person.BUYER, Person.MEDENA, Person.PCHELA)) {
+            asked.add(one.post(person, "/bookings", body).text("id"));
+        }
+        String confirmation = "{\"rejectCompeting\":true,\"reason\":\"Заето\"}";
+        List<Answer> answers = inParallel(
+                12,
+                i -> i < 9
+                        ? hub(i).post(PLOVDIV_EXPERT, "/bookings/" + asked.get(i % 3) + "/confirmation", confirmation)
+                        : hub(i).post(PLOVDIV_EXPERT, "/bookings", body));
+        assertThat(answers.stream().filter(a -> "CONFIRMED".equals(a.text("status"))))
+                .as("I1")
+                .hasSize(1);
+        assertThat(byStatus(answers).keySet()).isSubsetOf(200, 201, 409, 412);
+    }
+
+    @Test
     void killedBetweenTheWriteAndTheRelayItLosesNoEvent() {
         String nowhere = "127.0.0.1:" + Ports.free();
         String written;

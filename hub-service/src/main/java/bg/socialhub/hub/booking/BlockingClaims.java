@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class BlockingClaims {
 
     private final Ledger ledger;
+    private final Offers offers;
     private final ClaimPatience patience;
     private final Clock clock;
 
-    BlockingClaims(Ledger ledger, ClaimPatience patience, Clock clock) {
+    BlockingClaims(Ledger ledger, Offers offers, ClaimPatience patience, Clock clock) {
         this.ledger = ledger;
+        this.offers = offers;
         this.patience = patience;
         this.clock = clock;
     }
@@ -54,11 +56,14 @@ class BlockingClaims {
     Blocking releasing(Blocking before, Supplier<Blocking> write) {
         Blocking written = write.get();
         List<Slot> kept = written.slots();
-        List<LocalDate> days = before.slots().stream()
-                .filter(slot -> !kept.contains(slot))
-                .map(slot -> slot.days().getFirst())
-                .toList();
+        List<Slot> gone =
+                before.slots().stream().filter(slot -> !kept.contains(slot)).toList();
+        List<LocalDate> days = gone.stream().map(slot -> slot.days().getFirst()).toList();
         ledger.release(before.room(), Owner.of(before.id()), days);
+        if (!gone.isEmpty()) {
+            Slot freed = new Slot(gone.getFirst().start(), gone.getLast().end());
+            offers.look(before.room(), freed);
+        }
         return written;
     }
 

@@ -1,5 +1,7 @@
 package bg.socialhub.hub.booking;
 
+import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.store.NewId;
 import java.time.LocalDate;
 
@@ -14,6 +16,13 @@ public record BookingId(String value) {
     public static BookingId ofOccurrence(String seriesId, LocalDate day) {
         return new BookingId(
                 NewId.derive("booking/series/" + seriesId + "/" + day).toString());
+    }
+
+    /** Whoever waits for a time has one booking for it at a time: a later round begins when the one before is over. */
+    static BookingId ofWaiting(String who, RoomId room, Slot slot, int round) {
+        return new BookingId(NewId.derive(
+                        "booking/waiting/" + who + "/" + room + "/" + slot.start() + "/" + slot.end() + "/" + round)
+                .toString());
     }
 
     /** A training's session has one booking, wherever it is moved. */

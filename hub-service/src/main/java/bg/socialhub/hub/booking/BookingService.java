@@ -2,6 +2,7 @@ package bg.socialhub.hub.booking;
 
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingCommand;
+import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
 import bg.socialhub.hub.booking.domain.BookingException.NotAllowed;
 import bg.socialhub.hub.booking.domain.BookingException.NotFound;
 import bg.socialhub.hub.booking.domain.BookingException.OfTraining;
@@ -9,16 +10,16 @@ import bg.socialhub.hub.booking.domain.BookingException.RoomNotFound;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Act;
 import bg.socialhub.hub.booking.domain.Lent;
-import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.Rooms;
 import bg.socialhub.identity.CurrentUser;
-import bg.socialhub.identity.Role;
+import bg.socialhub.platform.store.VersionConflict;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -36,13 +37,16 @@ public class BookingService {
     private final Rooms rooms;
     private final RoomClaims claims;
     private final BookingTerms terms;
+    private final CancellationRule rule;
     private final Clock clock;
 
-    BookingService(Bookings bookings, Rooms rooms, RoomClaims claims, BookingTerms terms, Clock clock) {
+    BookingService(
+            Bookings bookings, Rooms rooms, RoomClaims claims, BookingTerms terms, CancellationRule rule, Clock clock) {
         this.bookings = bookings;
         this.rooms = rooms;
         this.claims = claims;
         this.terms = terms;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -54,10 +58,23 @@ public class BookingService {
             int attendees,
             @Nullable String enterprise,
             List<Lent> equipment,
-            @Nullable Layout layout) {
+            @Nullable Layout layout,
+            @Nullable String series) {
 
         public Order {
             equipment = List.copyOf(equipment);
+        }
+
+        /** A single booking. */
+        public Order(
+                RoomId room,
+                Slot slot,
+                String purpose,
+                int attendees,
+                @Nullable String enterprise,
+                List<Lent> equipment,
+                @Nullable Layout layout) {
+            this(room, slot, purpose, attendees, enterprise, equipment, layout, null);
         }
 
         /** A room alone. */
@@ -69,12 +86,24 @@ public class BookingService {
     /** Books at once for the centre's own staff and for whom the room needs no approval; asks the centre otherwise. */
     public Booking book(BookingId id, Order order, CurrentUser user) {
         Room room = rooms.find(order.room()).orElseThrow(() -> new RoomNotFound(order.room()));
-        requireBooker(room, user);
+        Ordering.requireBooker(room, user);
         Instant now = clock.instant();
         terms.check(room, order, now);
-        Booking booking = terms.opening(room, reservation(id, room, order, user), user, now);
+        Booking booking = terms.opening(room, Ordering.reservation(id, room, order, user), user, now);
         Act act = Act.of(user.id(), "book-room", now);
-        return claims.holding(room, booking.reservation(), mayAskAnywhere(user), () -> bookings.add(booking, act));
+        if (!booking.blocks()) {
+            return ask(room, booking, act, Ordering.mayAskAnywhere(user));
+        }
+        return claims.holding(
+                room, booking.reservation(), Ordering.mayAskAnywhere(user), () -> bookings.add(booking, act));
+    }
+
+    /** Asks for a time that nobody has, without keeping others out of it; a repeat meets its own request. */
+    private Booking ask(Room room, Booking booking, Act act, boolean anywhere) {
+        if (bookings.find(booking.id()).isEmpty()) {
+            claims.requireFree(room, booking.reservation(), anywhere, Set.of());
+        }
+        return bookings.add(booking, act);
     }
 
     /**
@@ -84,9 +113,10 @@ public class BookingService {
      */
     public void foresee(Order order, Set<BookingId> given, CurrentUser user) {
         Room room = rooms.find(order.room()).orElseThrow(() -> new RoomNotFound(order.room()));
-        requireBooker(room, user);
+        Ordering.requireBooker(room, user);
         terms.check(room, order, clock.instant());
-        claims.requireFree(room, reservation(NOBODYS, room, order, user), mayAskAnywhere(user), given);
+        claims.requireFree(
+                room, Ordering.reservation(NOBODYS, room, order, user), Ordering.mayAskAnywhere(user), given);
     }
 
     public Booking get(BookingId id, CurrentUser user) {
@@ -102,58 +132,46 @@ public class BookingService {
         }
         seenVersion.accept(booking.version());
         Instant now = clock.instant();
-        Booking decided = booking.decide(command, now);
+        BookingCommand allowed = command instanceof Cancel c ? rule.by(user, booking, c.reason(), now) : command;
+        Booking decided = booking.decide(allowed, now);
         Act act = Act.of(user.id(), command.label(), now);
-        return claims.releasing(() -> bookings.save(decided, act));
+        return decided.blocks() && !booking.blocks()
+                ? claims.holding(roomOf(decided), decided.reservation(), () -> saveOrGiveUp(decided, act))
+                : claims.releasing(() -> bookings.save(decided, act));
+    }
+
+    /** A request that did not hold its time claims it now; where it is over meanwhile, its claim goes back. */
+    private Booking saveOrGiveUp(Booking decided, Act act) {
+        try {
+            return bookings.save(decided, act);
+        } catch (VersionConflict conflict) {
+            bookings.find(decided.id()).filter(found -> !found.isLive()).ifPresent(found -> claims.giveUp(found));
+            throw conflict;
+        }
+    }
+
+    private Room roomOf(Booking booking) {
+        RoomId id = booking.reservation().room();
+        return rooms.find(id).orElseThrow(() -> new RoomNotFound(id));
     }
 
     /** Gives the time of a booking back, if it still has it. */
     public void giveBack(BookingId id, String reason, String actor) {
-        bookings.find(id).filter(Booking::blocks).ifPresent(booking -> {
-            BookingCommand cancel = new BookingCommand.Cancel(reason);
+        bookings.find(id).filter(Booking::isLive).ifPresent(booking -> {
             Instant now = clock.instant();
+            BookingCommand cancel = rule.of(booking, reason, now);
             claims.releasing(() -> bookings.save(booking.decide(cancel, now), Act.of(actor, cancel.label(), now)));
         });
     }
 
-    private static Reservation reservation(BookingId id, Room room, Order order, CurrentUser user) {
-        return new Reservation(
-                id,
-                room.id(),
-                room.centre(),
-                order.slot(),
-                order.slot().widened(room.setup(), room.teardown()),
-                order.purpose(),
-                order.attendees(),
-                user.id(),
-                enterprise(order, user),
-                null,
-                order.equipment(),
-                order.layout());
-    }
-
-    /** The named one, if the caller is its member; a member of one enterprise need not name it. */
-    private static @Nullable String enterprise(Order order, CurrentUser user) {
-        String named = order.enterprise();
-        if (named != null && !user.isMemberOf(named)) {
-            throw new NotAllowed("book for another enterprise");
-        }
-        boolean ofOne = user.has(Role.ENTERPRISE_MEMBER) && user.enterprises().size() == 1;
-        return named == null && ofOne ? user.enterprises().iterator().next() : named;
-    }
-
-    private static void requireBooker(Room room, CurrentUser user) {
-        if (!mayAskAnywhere(user) && !user.isStaffOf(room.centre())) {
-            throw new NotAllowed("book a room of " + room.centre());
-        }
-    }
-
-    private static boolean mayAskAnywhere(CurrentUser user) {
-        return user.has(Role.ENTERPRISE_MEMBER) || user.has(Role.PARTNER);
+    /** Refuses when one of these confirmed bookings may only be cancelled by the centre's staff, and this is none of them. */
+    public void requireCancellable(Collection<BookingId> ids, CurrentUser user) {
+        Instant now = clock.instant();
+        bookings.all(ids).forEach(booking -> rule.require(user, booking, now));
     }
 
     private static void requireDecider(Booking booking, BookingCommand command, CurrentUser user) {
-        boolean ownCancellation = command instanceof BookingCommand.Cancel && isRequester(booking, user);
+        boolean ownCancellation = command instanceof Cancel && isRequester(booking, user);
         if (!ownCancellation && !user.isStaffOf(booking.reservation().centre())) {
             throw new NotAllowed(command.label());
         }

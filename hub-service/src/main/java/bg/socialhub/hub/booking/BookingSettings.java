@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param horizon how far ahead one may book
  * @param opens when a room whose hours nobody has told opens
  * @param closes and when it closes
+ * @param offer how long time that became free is offered to whoever waited for it, but never beyond its start
+ * @param restOffer the same for what is left of a time that has begun; twice as much must be left
  * @param claimGuard how old a claim without a booking must be before the sweeper takes it for a leftover
  * @param claimPatience how long after its claim a booking may still be written; well below the guard
  */
@@ -23,6 +25,8 @@ public record BookingSettings(
         @DefaultValue("400d") Duration horizon,
         @DefaultValue("07:00") LocalTime opens,
         @DefaultValue("22:00") LocalTime closes,
+        @DefaultValue("24h") Duration offer,
+        @DefaultValue("15m") Duration restOffer,
         @DefaultValue("5m") Duration claimGuard,
         @DefaultValue("1m") Duration claimPatience) {
 

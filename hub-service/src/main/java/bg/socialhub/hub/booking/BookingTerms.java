@@ -2,6 +2,7 @@ package bg.socialhub.hub.booking;
 
 import bg.socialhub.hub.booking.BookingService.Order;
 import bg.socialhub.hub.booking.domain.Booking;
+import bg.socialhub.hub.booking.domain.BookingCommand.Accept;
 import bg.socialhub.hub.booking.domain.BookingLimits;
 import bg.socialhub.hub.booking.domain.BookingLimits.Breach;
 import bg.socialhub.hub.booking.domain.Reservation;
@@ -56,7 +57,14 @@ class BookingTerms {
         if (needsNoApproval(room, user)) {
             return new Booking.Confirmed(wanted, 1, now, user.id());
         }
-        return new Booking.Requested(wanted, 1, now, heldUntil(wanted, now));
+        return room.rules().requestsHold()
+                ? new Booking.Requested(wanted, 1, now, heldUntil(wanted, now))
+                : new Booking.Requested(wanted, 1, now, wanted.slot().start(), false);
+    }
+
+    /** What becomes of an offer when this user takes it; staff take it with the centre's word. */
+    Accept acceptance(Room room, Reservation offered, CurrentUser user, Instant now) {
+        return new Accept(user.id(), needsNoApproval(room, user) ? null : heldUntil(offered, now));
     }
 
     private static boolean needsNoApproval(Room room, CurrentUser user) {
@@ -70,7 +78,8 @@ class BookingTerms {
 
     private Instant heldUntil(Reservation wanted, Instant now) {
         Instant patience = now.plus(settings.hold());
-        Instant start = wanted.slot().start();
-        return patience.isBefore(start) ? patience : start;
+        Slot slot = wanted.slot();
+        Instant last = slot.start().isAfter(now) ? slot.start() : slot.end();
+        return patience.isBefore(last) ? patience : last;
     }
 }

@@ -53,7 +53,7 @@ class ClaimedSpans {
     private Set<Owner> undecided(Stream<Claim> claims) {
         List<BookingId> ids = ids(claims, Kind.BOOKING).map(BookingId::new).toList();
         return bookings.all(ids).stream()
-                .filter(Booking.Requested.class::isInstance)
+                .filter(booking -> booking instanceof Booking.Requested || booking instanceof Booking.Offered)
                 .map(booking -> Owner.of(booking.id()))
                 .collect(Collectors.toSet());
     }

@@ -19,7 +19,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Ends requests whose hold ran out, takes leftovers out of the ledger, and can make the ledger anew from its owners. */
+/**
+ * Ends requests and offers whose hold ran out and bookings to which nobody came, takes leftovers out of the ledger, offers what is free to those who wait, and
+ * can make the ledger anew from its owners.
+ */
 @Service
 class LedgerKeeper {
 
@@ -32,6 +35,8 @@ class LedgerKeeper {
     private final Ledger ledger;
     private final LoanKeeper loans;
     private final RoomClaims claims;
+    private final Offers offers;
+    private final NoShows noShows;
     private final BookingSettings settings;
     private final Clock clock;
 
@@ -41,6 +46,8 @@ class LedgerKeeper {
             Ledger ledger,
             LoanKeeper loans,
             RoomClaims claims,
+            Offers offers,
+            NoShows noShows,
             BookingSettings settings,
             Clock clock) {
         this.bookings = bookings;
@@ -48,6 +55,8 @@ class LedgerKeeper {
         this.ledger = ledger;
         this.loans = loans;
         this.claims = claims;
+        this.offers = offers;
+        this.noShows = noShows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -55,7 +64,9 @@ class LedgerKeeper {
     @Scheduled(fixedDelayString = "${hub.booking.sweep:30s}", initialDelayString = "${hub.booking.sweep:30s}")
     void sweep() {
         expireHolds();
+        noShows.release();
         releaseLeftovers();
+        offers.look(null, null);
     }
 
     void expireHolds() {

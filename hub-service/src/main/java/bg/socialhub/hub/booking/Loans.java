@@ -72,6 +72,21 @@ class Loans {
         }
     }
 
+    /** @throws EquipmentTaken when too few of a kind are free; nothing is claimed */
+    void requireFree(Reservation wanted) {
+        Map<EquipmentId, EquipmentKind> known = known(wanted.equipment());
+        List<LocalDate> days = wanted.busy().days();
+        Map<EquipmentId, List<Loan>> loans = ledger.loans(known.keySet(), days.getFirst(), days.getLast());
+        for (Lent lent : Lent.inOrder(wanted.equipment())) {
+            EquipmentKind kind = known.get(lent.equipment());
+            int taken = Loan.peak(loans.getOrDefault(lent.equipment(), List.of()), wanted.busy());
+            int free = kind == null ? 0 : Math.max(0, kind.quantity() - taken);
+            if (kind != null && lent.quantity() > free) {
+                throw new EquipmentTaken(lent.equipment(), lent.quantity(), free).named(kind.name());
+            }
+        }
+    }
+
     void release(Reservation had) {
         release(had, had.equipment());
     }

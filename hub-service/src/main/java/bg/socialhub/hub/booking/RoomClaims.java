@@ -28,13 +28,21 @@ class RoomClaims {
 
     private final Ledger ledger;
     private final Loans loans;
+    private final Offers offers;
     private final RoomAlternatives alternatives;
     private final ClaimPatience patience;
     private final Clock clock;
 
-    RoomClaims(Ledger ledger, Loans loans, RoomAlternatives alternatives, ClaimPatience patience, Clock clock) {
+    RoomClaims(
+            Ledger ledger,
+            Loans loans,
+            Offers offers,
+            RoomAlternatives alternatives,
+            ClaimPatience patience,
+            Clock clock) {
         this.ledger = ledger;
         this.loans = loans;
+        this.offers = offers;
         this.alternatives = alternatives;
         this.patience = patience;
         this.clock = clock;
@@ -83,10 +91,11 @@ class RoomClaims {
     }
 
     /**
-     * Claims nothing.
+     * Claims nothing. Where bookings are to be given back, their equipment is told only when it is claimed.
      *
      * @param given bookings whose time counts as free
      * @throws RoomTaken with suggestions when the time is another booking's
+     * @throws EquipmentTaken when too little of the equipment is free
      */
     void requireFree(Room room, Reservation wanted, boolean anywhere, Set<BookingId> given) {
         List<LocalDate> days = wanted.busy().days();
@@ -98,22 +107,41 @@ class RoomClaims {
             throw new RoomTaken(taken.stream().map(Claim::busy).toList())
                     .with(alternatives.to(room, wanted, anywhere, clock.instant()));
         }
+        if (given.isEmpty()) {
+            loans.requireFree(wanted);
+        }
+    }
+
+    /** Whether all this time and equipment is free now. */
+    boolean isFree(Reservation wanted) {
+        List<LocalDate> days = wanted.busy().days();
+        return ledger.claims(wanted.room(), days.getFirst(), days.getLast()).stream()
+                        .map(Claim::busy)
+                        .noneMatch(wanted.busy()::overlaps)
+                && loans.free(wanted.equipment(), days.getFirst(), days.getLast())
+                        .test(wanted.busy());
     }
 
     /** Gives back one place of a booking and leaves the other. */
     void releaseOnly(Reservation had) {
         ledger.releaseOnly(had.room(), new Claim(had.id(), had.busy(), clock.instant()));
+        offers.look(had.room(), had.busy());
     }
 
     /** Writes what became of a booking and then gives its time back, if it no longer blocks. */
     Booking releasing(Supplier<Booking> write) {
         Booking written = write.get();
         if (!written.blocks()) {
-            Reservation had = written.reservation();
-            loans.release(had);
-            releaseRoom(had);
+            giveUp(written);
         }
         return written;
+    }
+
+    /** Gives back whatever a booking that is over may have, to those who wait for it first. */
+    void giveUp(Booking over) {
+        Reservation had = over.reservation();
+        loans.release(had);
+        offers.passOn(had);
     }
 
     private void releaseRoom(Reservation had) {

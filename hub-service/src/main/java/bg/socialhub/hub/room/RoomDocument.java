@@ -35,22 +35,35 @@ record RoomDocument(
             @Nullable Long horizonDays,
             @Nullable Long shortestMinutes,
             @Nullable Long longestMinutes,
-            Booker withoutApproval) {
+            Booker withoutApproval,
+            @Nullable Boolean requestsShare,
+            @Nullable Long noticeMinutes,
+            @Nullable Long noShowMinutes) {
 
         static Rules from(RoomRules rules) {
             return new Rules(
                     rules.ownHorizon().map(Duration::toDays).orElse(null),
                     rules.ownShortest().map(Duration::toMinutes).orElse(null),
                     rules.ownLongest().map(Duration::toMinutes).orElse(null),
-                    rules.withoutApproval());
+                    rules.withoutApproval(),
+                    rules.requestsHold() ? null : true,
+                    rules.ownNotice().map(Duration::toMinutes).orElse(null),
+                    rules.ownNoShow().map(Duration::toMinutes).orElse(null));
         }
 
         RoomRules toDomain() {
             return new RoomRules(
                     horizonDays == null ? null : Duration.ofDays(horizonDays),
-                    shortestMinutes == null ? null : Duration.ofMinutes(shortestMinutes),
-                    longestMinutes == null ? null : Duration.ofMinutes(longestMinutes),
-                    withoutApproval);
+                    minutes(shortestMinutes),
+                    minutes(longestMinutes),
+                    withoutApproval,
+                    requestsShare == null,
+                    minutes(noticeMinutes),
+                    minutes(noShowMinutes));
+        }
+
+        private static @Nullable Duration minutes(@Nullable Long minutes) {
+            return minutes == null ? null : Duration.ofMinutes(minutes);
         }
     }
 

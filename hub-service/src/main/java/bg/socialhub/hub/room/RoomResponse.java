@@ -33,14 +33,20 @@ record RoomResponse(
             @Nullable Long horizonDays,
             @Nullable Long shortestMinutes,
             @Nullable Long longestMinutes,
-            RoomRules.Booker withoutApproval) {
+            RoomRules.Booker withoutApproval,
+            boolean requestsHold,
+            @Nullable Long cancellationHours,
+            @Nullable Long noShowMinutes) {
 
         static Rules from(RoomRules rules) {
             return new Rules(
                     rules.ownHorizon().map(Duration::toDays).orElse(null),
                     rules.ownShortest().map(Duration::toMinutes).orElse(null),
                     rules.ownLongest().map(Duration::toMinutes).orElse(null),
-                    rules.withoutApproval());
+                    rules.withoutApproval(),
+                    rules.requestsHold(),
+                    rules.ownNotice().map(Duration::toHours).orElse(null),
+                    rules.ownNoShow().map(Duration::toMinutes).orElse(null));
         }
     }
 

@@ -13,7 +13,10 @@ record RulesRequest(
         @Nullable @Min(1) @Max(800) Integer horizonDays,
         @Nullable @Min(5) @Max(20_160) Integer shortestMinutes,
         @Nullable @Min(5) @Max(86_400) Integer longestMinutes,
-        @NotNull Booker withoutApproval) {
+        @NotNull Booker withoutApproval,
+        @Nullable Boolean requestsHold,
+        @Nullable @Min(1) @Max(8_760) Integer cancellationHours,
+        @Nullable @Min(5) @Max(1_440) Integer noShowMinutes) {
 
     RoomRules toRules() {
         if (shortestMinutes != null && longestMinutes != null && shortestMinutes > longestMinutes) {
@@ -23,7 +26,10 @@ record RulesRequest(
                 horizonDays == null ? null : Duration.ofDays(horizonDays),
                 minutes(shortestMinutes),
                 minutes(longestMinutes),
-                withoutApproval);
+                withoutApproval,
+                requestsHold == null || requestsHold,
+                cancellationHours == null ? null : Duration.ofHours(cancellationHours),
+                minutes(noShowMinutes));
     }
 
     private static @Nullable Duration minutes(@Nullable Integer minutes) {

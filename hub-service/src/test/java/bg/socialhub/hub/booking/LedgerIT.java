@@ -209,9 +209,10 @@ class LedgerIT {
             assertThat(stored).isInstanceOf(booking.getClass());
             assertThat(bookings.find(booking.id())).contains(stored);
             assertThat(stored.reservation()).isEqualTo(booking.reservation());
+            assertThat(stored.blocks()).isEqualTo(booking.blocks());
             number++;
         }
-        assertThat(number).isEqualTo(6);
+        assertThat(number).isEqualTo(11);
     }
 
     private Booking book(String id, Slot slot) {

@@ -49,10 +49,13 @@ public interface BookingsApi {
 
     /** Where a booking stands; {@code REFUSED} is the answer to an event's wish for a room. */
     enum Status {
+        WAITING,
+        OFFERED,
         REQUESTED,
         CONFIRMED,
         REJECTED,
         CANCELLED,
+        RELEASED,
         EXPIRED,
         REFUSED
     }

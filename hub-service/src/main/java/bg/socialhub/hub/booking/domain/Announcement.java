@@ -6,9 +6,12 @@ import bg.socialhub.hub.booking.events.BookingEvent;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingCancelled;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingConfirmed;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingExpired;
+import bg.socialhub.hub.booking.events.BookingEvent.BookingOffered;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingRefused;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingRejected;
+import bg.socialhub.hub.booking.events.BookingEvent.BookingReleased;
 import bg.socialhub.hub.booking.events.BookingEvent.BookingRequested;
+import bg.socialhub.hub.booking.events.BookingEvent.BookingWaiting;
 import bg.socialhub.hub.booking.events.BookingEvent.Free;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +34,10 @@ public final class Announcement {
         @Nullable Long wish = has.ofEvent().map(Wish::requestVersion).orElse(null);
         String centre = has.centre();
         return switch (booking) {
+            case Booking.Waiting b ->
+                new BookingWaiting(id, b.version(), now, centre, room, start, end, status, event, wish);
+            case Booking.Offered b ->
+                new BookingOffered(id, b.version(), now, centre, room, start, end, status, event, wish);
             case Booking.Requested b ->
                 new BookingRequested(id, b.version(), now, centre, room, start, end, status, event, wish);
             case Booking.Confirmed b ->
@@ -39,6 +46,8 @@ public final class Announcement {
                 new BookingRejected(id, b.version(), now, centre, room, start, end, status, event, wish);
             case Booking.Cancelled b ->
                 new BookingCancelled(id, b.version(), now, centre, room, start, end, status, event, wish);
+            case Booking.Released b ->
+                new BookingReleased(id, b.version(), now, centre, room, start, end, status, event, wish);
             case Booking.Expired b ->
                 new BookingExpired(id, b.version(), now, centre, room, start, end, status, event, wish);
             case Booking.Refused b ->

@@ -169,6 +169,94 @@ public abstract sealed class BookingException extends RuntimeException {
         }
     }
 
+    /** There is no feed at this address, or it was renewed or revoked. */
+    public static final class FeedNotFound extends BookingException {
+        private static final long serialVersionUID = 1L;
+
+        public FeedNotFound() {
+            super("No such feed");
+        }
+    }
+
+    /** It is too late for the requester to cancel; the centre's staff still may. */
+    public static final class CancellationTooLate extends BookingException {
+        private static final long serialVersionUID = 1L;
+        private final Instant until;
+
+        public CancellationTooLate(BookingId id, Instant until) {
+            super("Booking " + id + " could be cancelled until " + until);
+            this.until = until;
+        }
+
+        /** Until when it could be cancelled. */
+        public Instant until() {
+            return until;
+        }
+    }
+
+    /** Nobody can have come to a booking that is far from its start, or is over. */
+    public static final class ArrivalNotNow extends BookingException {
+        private static final long serialVersionUID = 1L;
+
+        ArrivalNotNow(BookingId id) {
+            super("Nobody can come to booking " + id + " now");
+        }
+    }
+
+    /** Nobody had come, so the time was given back already. */
+    public static final class AlreadyReleased extends BookingException {
+        private static final long serialVersionUID = 1L;
+        private final Instant at;
+
+        AlreadyReleased(BookingId id, Instant at) {
+            super("Booking " + id + " was released at " + at);
+            this.at = at;
+        }
+
+        public Instant at() {
+            return at;
+        }
+    }
+
+    /** Nobody need wait for a time that is free. */
+    public static final class TimeFree extends BookingException {
+        private static final long serialVersionUID = 1L;
+
+        public TimeFree(RoomId room, Slot slot) {
+            super("Room " + room + " is free in " + slot);
+        }
+    }
+
+    /** The person or the enterprise waits for this very time already. */
+    public static final class AlreadyWaiting extends BookingException {
+        private static final long serialVersionUID = 1L;
+        private final String booking;
+
+        public AlreadyWaiting(BookingId id) {
+            super("Booking " + id + " waits already");
+            this.booking = id.value();
+        }
+
+        public String booking() {
+            return booking;
+        }
+    }
+
+    /** Others ask for some of the same time: whoever decides must say what becomes of them. */
+    public static final class Competing extends BookingException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Booking.Requested> others;
+
+        public Competing(List<Booking.Requested> others) {
+            super(others.size() + " other requests want the time");
+            this.others = List.copyOf(others);
+        }
+
+        public List<Booking.Requested> others() {
+            return others;
+        }
+    }
+
     /** There is no such blocking, or it is another centre's. */
     public static final class BlockingNotFound extends BookingException {
         private static final long serialVersionUID = 1L;

@@ -32,7 +32,16 @@ public interface Bookings {
 
     long count(Filter filter);
 
-    /** Requests whose hold has run out. */
+    /** Whoever waits for some of this time of a room, or for any time of any room when it is null; the longest waiting first. */
+    List<Booking.Waiting> waiting(@Nullable RoomId room, @Nullable Slot busy);
+
+    /** The undecided requests that want some of the same time of the same room; the oldest first. */
+    List<Booking.Requested> competing(Reservation wanted);
+
+    /** The confirmed bookings that run at this moment. */
+    List<Booking.Confirmed> running(Instant now);
+
+    /** Requests whose hold has run out, offers that nobody took, and those who waited in vain. */
     List<Booking> overdue(Instant now);
 
     /** Every confirmed booking of a training's session that ends after a moment. */
@@ -64,19 +73,25 @@ public interface Bookings {
 
     /** The state of a booking in one word. */
     enum Status {
+        WAITING,
+        OFFERED,
         REQUESTED,
         CONFIRMED,
         REJECTED,
         CANCELLED,
+        RELEASED,
         EXPIRED,
         REFUSED;
 
         public static Status of(Booking booking) {
             return switch (booking) {
+                case Booking.Waiting _ -> WAITING;
+                case Booking.Offered _ -> OFFERED;
                 case Booking.Requested _ -> REQUESTED;
                 case Booking.Confirmed _ -> CONFIRMED;
                 case Booking.Rejected _ -> REJECTED;
                 case Booking.Cancelled _ -> CANCELLED;
+                case Booking.Released _ -> RELEASED;
                 case Booking.Expired _ -> EXPIRED;
                 case Booking.Refused _ -> REFUSED;
             };

@@ -3,6 +3,7 @@ package bg.socialhub.hub.booking.domain;
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish the event's wish that this booking answers, when an event asked
  * @param equipment what is lent with the room for the same time as the room is busy
  * @param layout how the room is to be arranged; null when nobody has said so
+ * @param series the series of which this is an occurrence; null when it is none
  */
 public record Reservation(
         BookingId id,
@@ -29,7 +31,8 @@ public record Reservation(
         @Nullable String enterprise,
         @Nullable Wish wish,
         List<Lent> equipment,
-        @Nullable Layout layout) {
+        @Nullable Layout layout,
+        @Nullable String series) {
 
     public Reservation {
         equipment = List.copyOf(equipment);
@@ -47,13 +50,37 @@ public record Reservation(
             String requester,
             @Nullable String enterprise,
             @Nullable Wish wish) {
-        this(id, room, centre, slot, busy, purpose, attendees, requester, enterprise, wish, List.of(), null);
+        this(id, room, centre, slot, busy, purpose, attendees, requester, enterprise, wish, List.of(), null, null);
     }
 
     private static final String TRAINING = "training/";
 
     /** An event's wish for a room: each new wish of the same event has a higher number. */
     public record Wish(String eventId, long requestVersion) {}
+
+    /** The same for what is left of it from a moment on; the room is set up by then. */
+    public Reservation restFrom(Instant moment) {
+        Slot rest = new Slot(moment, slot.end());
+        Slot restBusy = new Slot(busy.start().isAfter(moment) ? busy.start() : moment, busy.end());
+        return new Reservation(
+                id,
+                room,
+                centre,
+                rest,
+                restBusy,
+                purpose,
+                attendees,
+                requester,
+                enterprise,
+                wish,
+                equipment,
+                layout,
+                series);
+    }
+
+    public Optional<String> ofSeries() {
+        return Optional.ofNullable(series);
+    }
 
     public Optional<String> ofEnterprise() {
         return Optional.ofNullable(enterprise);

@@ -23,6 +23,10 @@ public record Slot(Instant start, Instant end) implements Comparable<Slot> {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
+    public boolean contains(Slot other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
     /** What both have in common, if anything. */
     public Optional<Slot> shared(Slot other) {
         return overlaps(other)

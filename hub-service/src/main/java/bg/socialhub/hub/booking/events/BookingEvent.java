@@ -18,7 +18,37 @@ public sealed interface BookingEvent extends PublishedEvent {
         return bookingId();
     }
 
-    /** Somebody asks for a room; the time is held until the centre decides. */
+    /** Somebody waits for a time that others have. */
+    @EventType("booking-waiting")
+    record BookingWaiting(
+            String bookingId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String roomId,
+            Instant start,
+            Instant end,
+            String status,
+            @Nullable String eventId,
+            @Nullable Long requestVersion)
+            implements BookingEvent {}
+
+    /** The time for which somebody waited is theirs until the offer runs out. */
+    @EventType("booking-offered")
+    record BookingOffered(
+            String bookingId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String roomId,
+            Instant start,
+            Instant end,
+            String status,
+            @Nullable String eventId,
+            @Nullable Long requestVersion)
+            implements BookingEvent {}
+
+    /** Somebody asks for a room; the time is held until the centre decides, where the room's rules say so. */
     @EventType("booking-requested")
     record BookingRequested(
             String bookingId,
@@ -81,6 +111,21 @@ public sealed interface BookingEvent extends PublishedEvent {
     /** The centre did not decide in time; the time is free again. */
     @EventType("booking-expired")
     record BookingExpired(
+            String bookingId,
+            long version,
+            Instant occurredAt,
+            String centre,
+            String roomId,
+            Instant start,
+            Instant end,
+            String status,
+            @Nullable String eventId,
+            @Nullable Long requestVersion)
+            implements BookingEvent {}
+
+    /** Nobody came; the rest of the time is free again. */
+    @EventType("booking-released")
+    record BookingReleased(
             String bookingId,
             long version,
             Instant occurredAt,

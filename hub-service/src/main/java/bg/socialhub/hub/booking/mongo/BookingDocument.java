@@ -19,7 +19,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A booking as it is stored: flat, so that every state can be queried by the same fields. */
+/**
+ * A booking as it is stored: flat, so that every state can be queried by the same fields.
+ *
+ * @param shared true when a request does not keep others out; absent otherwise
+ * @param late true when it was cancelled too late; absent otherwise
+ */
 record BookingDocument(
         Status status,
         Instant at,
@@ -36,11 +41,15 @@ record BookingDocument(
         @Nullable String event,
         @Nullable Long requestVersion,
         @Nullable Instant heldUntil,
+        @Nullable Boolean shared,
+        @Nullable Instant arrived,
+        @Nullable Boolean late,
         @Nullable String by,
         @Nullable String reason,
         @Nullable List<Free> suggestions,
         @Nullable List<Thing> equipment,
-        @Nullable Layout layout) {
+        @Nullable Layout layout,
+        @Nullable String series) {
 
     /** Lent equipment as it is stored; a booking that was stored before there was any has none. */
     record Thing(String id, int quantity) {}
@@ -50,10 +59,13 @@ record BookingDocument(
 
     static BookingDocument from(Booking booking) {
         return switch (booking) {
+            case Booking.Waiting b -> of(b, b.until(), null, null, null);
+            case Booking.Offered b -> of(b, b.until(), null, null, null);
             case Booking.Requested b -> of(b, b.heldUntil(), null, null, null);
             case Booking.Confirmed b -> of(b, null, b.by(), null, null);
             case Booking.Rejected b -> of(b, null, null, b.reason(), null);
             case Booking.Cancelled b -> of(b, null, null, b.reason(), null);
+            case Booking.Released b -> of(b, null, null, null, null);
             case Booking.Expired b -> of(b, null, null, null, null);
             case Booking.Refused b -> of(b, null, null, b.reason().name(), free(b.suggestions()));
         };
@@ -64,10 +76,14 @@ record BookingDocument(
         Reservation has = d.reservation(stored.id());
         long version = stored.version();
         return switch (d.status) {
-            case REQUESTED -> new Booking.Requested(has, version, d.at, present(d.heldUntil, "heldUntil"));
-            case CONFIRMED -> new Booking.Confirmed(has, version, d.at, present(d.by, "by"));
+            case WAITING -> new Booking.Waiting(has, version, d.at, present(d.heldUntil, "heldUntil"));
+            case OFFERED -> new Booking.Offered(has, version, d.at, present(d.heldUntil, "heldUntil"));
+            case REQUESTED ->
+                new Booking.Requested(has, version, d.at, present(d.heldUntil, "heldUntil"), d.shared == null);
+            case CONFIRMED -> new Booking.Confirmed(has, version, d.at, present(d.by, "by"), d.arrived);
             case REJECTED -> new Booking.Rejected(has, version, d.at, present(d.reason, "reason"));
-            case CANCELLED -> new Booking.Cancelled(has, version, d.at, present(d.reason, "reason"));
+            case CANCELLED -> new Booking.Cancelled(has, version, d.at, present(d.reason, "reason"), d.late != null);
+            case RELEASED -> new Booking.Released(has, version, d.at);
             case EXPIRED -> new Booking.Expired(has, version, d.at);
             case REFUSED ->
                 new Booking.Refused(
@@ -102,11 +118,15 @@ record BookingDocument(
                 has.ofEvent().map(Wish::eventId).orElse(null),
                 has.ofEvent().map(Wish::requestVersion).orElse(null),
                 heldUntil,
+                booking instanceof Booking.Requested b && !b.holds() ? true : null,
+                booking instanceof Booking.Confirmed b ? b.arrived() : null,
+                booking instanceof Booking.Cancelled b && b.late() ? true : null,
                 by,
                 reason,
                 suggestions,
                 has.equipment().isEmpty() ? null : things(has.equipment()),
-                has.layout());
+                has.layout(),
+                has.ofSeries().orElse(null));
     }
 
     private Reservation reservation(String id) {
@@ -123,7 +143,8 @@ record BookingDocument(
                 enterprise,
                 wish,
                 equipment == null ? List.of() : lent(equipment),
-                layout);
+                layout,
+                series);
     }
 
     private static List<Thing> things(List<Lent> lent) {

@@ -7,6 +7,8 @@ import bg.socialhub.hub.booking.domain.Announcement;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Reservation;
+import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
@@ -73,9 +75,51 @@ class MongoBookings implements Bookings {
     }
 
     @Override
+    public List<Booking.Waiting> waiting(@Nullable RoomId room, @Nullable Slot busy) {
+        return among(Booking.Waiting.class, overlapping(where("state.status").is(Status.WAITING), room, busy));
+    }
+
+    @Override
+    public List<Booking.Requested> competing(Reservation wanted) {
+        Criteria others = where("state.status")
+                .is(Status.REQUESTED)
+                .and("_id")
+                .ne(wanted.id().value());
+        return among(Booking.Requested.class, overlapping(others, wanted.room(), wanted.busy()));
+    }
+
+    @Override
+    public List<Booking.Confirmed> running(Instant now) {
+        return among(
+                Booking.Confirmed.class,
+                where("state.status")
+                        .is(Status.CONFIRMED)
+                        .and("state.start")
+                        .lte(now)
+                        .and("state.end")
+                        .gt(now));
+    }
+
+    private static Criteria overlapping(Criteria which, @Nullable RoomId room, @Nullable Slot busy) {
+        Criteria criteria = room == null ? which : which.and("state.room").is(room.value());
+        return busy == null
+                ? criteria
+                : criteria.and("state.busyFrom")
+                        .lt(busy.end())
+                        .and("state.busyTo")
+                        .gt(busy.start());
+    }
+
+    private <T extends Booking> List<T> among(Class<T> state, Criteria which) {
+        return read(Query.query(which).with(Sort.by("state.at", "_id"))).stream()
+                .map(state::cast)
+                .toList();
+    }
+
+    @Override
     public List<Booking> overdue(Instant now) {
         return read(Query.query(where("state.status")
-                        .is(Status.REQUESTED)
+                        .in(Status.REQUESTED, Status.OFFERED, Status.WAITING)
                         .and("state.heldUntil")
                         .lte(now))
                 .limit(AT_ONCE));
@@ -95,7 +139,11 @@ class MongoBookings implements Bookings {
 
     @Override
     public void forEachBlocking(Consumer<Booking> action) {
-        forEach(where("state.status").in(Status.REQUESTED, Status.CONFIRMED), action);
+        forEach(where("state.status").in(Status.REQUESTED, Status.CONFIRMED, Status.OFFERED), booking -> {
+            if (booking.blocks()) {
+                action.accept(booking);
+            }
+        });
     }
 
     private void forEach(Criteria which, Consumer<Booking> action) {

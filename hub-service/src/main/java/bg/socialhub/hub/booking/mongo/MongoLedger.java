@@ -143,6 +143,17 @@ class MongoLedger implements Ledger {
     }
 
     @Override
+    public void handOver(RoomId room, Owner from, Claim to) {
+        UpdateOptions theirs = new UpdateOptions().arrayFilters(List.of(RoomDayDocument.holding(from, to, "had.")));
+        for (LocalDate day : to.busy().days()) {
+            Document filter = new Document("_id", new RoomDayDocument(room, day).id())
+                    .append("claims", new Document("$elemMatch", RoomDayDocument.holding(from, to, "")));
+            Document update = new Document("$set", RoomDayDocument.fieldsOf(to, "claims.$[had]."));
+            mongo.execute(COLLECTION, days -> days.updateOne(filter, update, theirs));
+        }
+    }
+
+    @Override
     public void releaseLeftover(Entry entry) {
         Claim claim = entry.claim();
         pull(

@@ -21,10 +21,18 @@ record RoomDayDocument(RoomId room, LocalDate day) {
     }
 
     static Document of(Claim claim) {
-        return owner(claim.owner(), "")
-                .append("from", claim.busy().start())
-                .append("to", claim.busy().end())
-                .append("at", claim.at());
+        return fieldsOf(claim, "");
+    }
+
+    static Document fieldsOf(Claim claim, String prefix) {
+        return same(claim, prefix).append(prefix + "at", claim.at());
+    }
+
+    /** Says: this owner's claim, with all the time of another claim. */
+    static Document holding(Owner owner, Claim claim, String prefix) {
+        return owner(owner, prefix)
+                .append(prefix + "from", new Document("$lte", claim.busy().start()))
+                .append(prefix + "to", new Document("$gte", claim.busy().end()));
     }
 
     /** Says: this very claim, whenever it was made. */

@@ -29,7 +29,8 @@ record Revision(
                 purpose == null ? old.purpose() : purpose,
                 attendees == null ? old.attendees() : attendees,
                 old.enterprise(),
-                onConflict);
+                onConflict,
+                old.equipment());
     }
 
     private Recurrence recurrence(BookingSeries series) {

@@ -1,11 +1,13 @@
 package bg.socialhub.hub.booking.series;
 
 import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.hub.booking.series.BookingSeries.Ending;
 import bg.socialhub.hub.booking.series.BookingSeries.Stage;
 import bg.socialhub.hub.booking.series.Occurrence.Outcome;
+import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.store.Stored;
 import java.time.Instant;
@@ -38,7 +40,11 @@ record SeriesDocument(
         @Nullable String predecessor,
         @Nullable String endsFrom,
         @Nullable String endReason,
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable List<Thing> equipment) {
+
+    /** Lent equipment as it is stored; a series that was stored before there was any has none. */
+    record Thing(String id, int quantity) {}
 
     /** A span of time as it is stored. */
     record Span(Instant start, Instant end) {}
@@ -125,7 +131,12 @@ record SeriesDocument(
                 series.predecessor() == null ? null : series.predecessor().value(),
                 end == null ? null : end.from().toString(),
                 end == null ? null : end.reason(),
-                end == null || end.successor() == null ? null : end.successor().value());
+                end == null || end.successor() == null ? null : end.successor().value(),
+                plan.equipment().isEmpty()
+                        ? null
+                        : plan.equipment().stream()
+                                .map(one -> new Thing(one.equipment().value(), one.quantity()))
+                                .toList());
     }
 
     static BookingSeries toDomain(Stored<SeriesDocument> stored) {
@@ -148,7 +159,12 @@ record SeriesDocument(
         Set<LocalDate> without = except.stream().map(LocalDate::parse).collect(Collectors.toSet());
         Recurrence when = new Recurrence(
                 LocalDateTime.parse(firstStart), LocalDateTime.parse(firstEnd), new RecurrenceRule(rule), without);
-        return new SeriesPlan(new RoomId(room), when, purpose, attendees, enterprise, onConflict);
+        List<Lent> lent = equipment == null
+                ? List.of()
+                : equipment.stream()
+                        .map(one -> new Lent(new EquipmentId(one.id), one.quantity))
+                        .toList();
+        return new SeriesPlan(new RoomId(room), when, purpose, attendees, enterprise, onConflict, lent);
     }
 
     private @Nullable Ending ending() {

@@ -54,7 +54,7 @@ class SeriesKeeper {
         Set<String> made = bookings
                 .all(series.occurrences().stream().map(series::bookingOf).toList())
                 .stream()
-                .filter(Booking::blocks)
+                .filter(Booking::isLive)
                 .map(booking -> booking.id().value())
                 .collect(Collectors.toSet());
         List<Occurrence> found = series.occurrences().stream()

@@ -2,6 +2,7 @@ package bg.socialhub.hub.booking.series;
 
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.BookingService;
+import bg.socialhub.hub.booking.domain.BookingException.EquipmentTaken;
 import bg.socialhub.hub.booking.domain.BookingException.RoomTaken;
 import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.hub.booking.series.Occurrence.Outcome;
@@ -53,7 +54,7 @@ class SeriesMaking {
         for (Occurrence wish : series.occurrences()) {
             Outcome came = outcome(series.plan(), () -> {
                 BookingId id = series.bookingOf(wish);
-                bookings.book(id, series.plan().order(wish.slot()), user);
+                bookings.book(id, series.plan().order(wish.slot(), series.id()), user);
                 return new Outcome.Booked(id);
             });
             tried.add(wish.with(came));
@@ -82,6 +83,11 @@ class SeriesMaking {
         return save(series, new Settle(), actor);
     }
 
+    /** Refuses to end a series some of whose occurrences this user may not cancel any more. */
+    void requireCancellable(BookingSeries ending, CurrentUser user) {
+        bookings.requireCancellable(ending.bookingsAfter(clock.instant()), user);
+    }
+
     BookingSeries save(BookingSeries series, SeriesCommand command, String actor) {
         return all.save(series.decide(command, clock.instant()), command, actor);
     }
@@ -97,6 +103,8 @@ class SeriesMaking {
         } catch (RoomTaken taken) {
             List<Suggestion> free = plan.onConflict() == OnConflict.SKIP ? List.of() : taken.suggestions();
             return new Outcome.Taken(taken.conflicts(), free);
+        } catch (EquipmentTaken _) {
+            return new Outcome.Impossible("equipment", "equipment-taken");
         } catch (InvalidField broken) {
             return new Outcome.Impossible(broken.field(), broken.code());
         }

@@ -1,8 +1,10 @@
 package bg.socialhub.hub.booking.series;
 
 import bg.socialhub.hub.booking.BookingService.Order;
+import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to book again and again. */
@@ -12,9 +14,30 @@ record SeriesPlan(
         String purpose,
         int attendees,
         @Nullable String enterprise,
-        OnConflict onConflict) {
+        OnConflict onConflict,
+        List<Lent> equipment) {
 
+    SeriesPlan {
+        equipment = List.copyOf(equipment);
+    }
+
+    /** A room alone. */
+    SeriesPlan(
+            RoomId room,
+            Recurrence recurrence,
+            String purpose,
+            int attendees,
+            @Nullable String enterprise,
+            OnConflict onConflict) {
+        this(room, recurrence, purpose, attendees, enterprise, onConflict, List.of());
+    }
+
+    /** One occurrence, of no series yet. */
     Order order(Slot slot) {
-        return new Order(room, slot, purpose, attendees, enterprise);
+        return new Order(room, slot, purpose, attendees, enterprise, equipment, null);
+    }
+
+    Order order(Slot slot, SeriesId series) {
+        return new Order(room, slot, purpose, attendees, enterprise, equipment, null, series.value());
     }
 }

@@ -1,10 +1,13 @@
 package bg.socialhub.hub.booking.series;
 
+import bg.socialhub.hub.booking.domain.Lent;
+import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.privacy.PersonalNumbers;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.PlainText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -34,7 +37,21 @@ record SeriesRequest(
         @NotNull @PlainText(max = 500) String purpose,
         @NotNull @Min(1) @Max(10_000) Integer attendees,
         @Nullable @PlainText(max = 100) String enterpriseId,
-        @Nullable OnConflict onConflict) {
+        @Nullable OnConflict onConflict,
+        @Nullable @Size(max = 20) List<@NotNull @Valid Thing> equipment) {
+
+    /** So many of one kind of equipment with each occurrence. */
+    record Thing(
+            @NotBlank String id, @NotNull @Min(1) @Max(500) Integer quantity) {
+
+        static Thing from(Lent lent) {
+            return new Thing(lent.equipment().value(), lent.quantity());
+        }
+
+        Lent toLent() {
+            return new Lent(new EquipmentId(id), quantity);
+        }
+    }
 
     SeriesPlan toPlan() {
         if (!start.isBefore(end)) {
@@ -48,7 +65,10 @@ record SeriesRequest(
                 PersonalNumbers.refuseIn("purpose", purpose),
                 attendees,
                 enterpriseId,
-                onConflict == null ? OnConflict.FAIL : onConflict);
+                onConflict == null ? OnConflict.FAIL : onConflict,
+                equipment == null
+                        ? List.of()
+                        : equipment.stream().map(Thing::toLent).toList());
     }
 
     private static LocalDateTime local(OffsetDateTime moment) {

@@ -32,6 +32,7 @@ record SeriesResponse(
         @Nullable String successorId,
         @Nullable LocalDate endsFrom,
         @Nullable String endReason,
+        List<SeriesRequest.Thing> equipment,
         long version) {
 
     /** What came of the wish to book one occurrence. */
@@ -133,6 +134,7 @@ record SeriesResponse(
                 end == null || end.successor() == null ? null : end.successor().value(),
                 end == null ? null : end.from(),
                 end == null ? null : end.reason(),
+                plan.equipment().stream().map(SeriesRequest.Thing::from).toList(),
                 series.version());
     }
 }

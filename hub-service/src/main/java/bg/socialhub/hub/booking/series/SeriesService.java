@@ -54,7 +54,9 @@ class SeriesService {
     BookingSeries end(SeriesId id, LocalDate from, String reason, CurrentUser user, LongConsumer seenVersion) {
         BookingSeries series = get(id, user);
         seenVersion.accept(series.version());
-        return ended(series, new Ending(from, reason, null), user);
+        Ending ending = new Ending(from, reason, null);
+        making.requireCancellable(series.decide(new End(ending), clock.instant()), user);
+        return ended(series, ending, user);
     }
 
     /**
@@ -73,6 +75,7 @@ class SeriesService {
             throw new InvalidField("from", "past");
         }
         Ending ending = new Ending(revision.from(), "", successor);
+        making.requireCancellable(series.decide(new End(ending), clock.instant()), user);
         BookingSeries next = all.find(successor).orElseGet(() -> {
             BookingSeries asEnding = series.decide(new End(ending), clock.instant());
             SeriesPlan plan = revision.of(series);

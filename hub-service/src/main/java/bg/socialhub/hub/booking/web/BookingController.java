@@ -2,34 +2,21 @@ package bg.socialhub.hub.booking.web;
 
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.BookingService;
-import bg.socialhub.hub.booking.BookingService.Order;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingCommand;
+import bg.socialhub.hub.booking.domain.BookingCommand.Arrive;
 import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
-import bg.socialhub.hub.booking.domain.BookingCommand.Confirm;
 import bg.socialhub.hub.booking.domain.BookingCommand.Reject;
-import bg.socialhub.hub.booking.domain.Lent;
-import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.enterprise.Enterprises;
-import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.privacy.PersonalNumbers;
-import bg.socialhub.hub.room.Layout;
-import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.NewId;
 import bg.socialhub.platform.web.IfMatch;
-import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.PlainText;
 import bg.socialhub.platform.web.Responses;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,42 +42,6 @@ class BookingController {
         this.newId = newId;
     }
 
-    record BookingRequest(
-            @NotBlank String roomId,
-            @NotNull OffsetDateTime start,
-            @NotNull OffsetDateTime end,
-            @NotNull @PlainText(max = 500) String purpose,
-            @NotNull @Min(1) @Max(10_000) Integer attendees,
-            @Nullable @PlainText(max = 100) String enterpriseId,
-            @Nullable @Size(max = 20) List<@NotNull @Valid Thing> equipment,
-            @Nullable Layout layout) {
-
-        Order toOrder() {
-            if (!start.isBefore(end)) {
-                throw new InvalidField("end", "before-start");
-            }
-            Slot slot = new Slot(start.toInstant(), end.toInstant());
-            return new Order(
-                    new RoomId(roomId),
-                    slot,
-                    PersonalNumbers.refuseIn("purpose", purpose),
-                    attendees,
-                    enterpriseId,
-                    equipment == null
-                            ? List.of()
-                            : equipment.stream().map(Thing::toLent).toList(),
-                    layout);
-        }
-    }
-
-    record Thing(
-            @NotBlank String id, @NotNull @Min(1) @Max(500) Integer quantity) {
-
-        Lent toLent() {
-            return new Lent(new EquipmentId(id), quantity);
-        }
-    }
-
     record Reason(@NotNull @PlainText(max = 500) String reason) {
 
         String text() {
@@ -112,11 +63,6 @@ class BookingController {
         return Responses.conditional(request, booking.version(), () -> BookingResponse.from(booking, enterprises));
     }
 
-    @PostMapping("/{id}/confirmation")
-    ResponseEntity<BookingResponse> confirm(@PathVariable BookingId id, IfMatch ifMatch, CurrentUser user) {
-        return decide(id, new Confirm(user.id()), ifMatch, user);
-    }
-
     @PostMapping("/{id}/rejection")
     ResponseEntity<BookingResponse> reject(
             @PathVariable BookingId id, @Valid @RequestBody Reason body, IfMatch ifMatch, CurrentUser user) {
@@ -130,6 +76,11 @@ class BookingController {
             IfMatch ifMatch,
             CurrentUser user) {
         return decide(id, new Cancel(body == null ? "" : body.text()), ifMatch, user);
+    }
+
+    @PostMapping("/{id}/arrival")
+    ResponseEntity<BookingResponse> arrive(@PathVariable BookingId id, IfMatch ifMatch, CurrentUser user) {
+        return decide(id, new Arrive(), ifMatch, user);
     }
 
     private ResponseEntity<BookingResponse> decide(

@@ -1,5 +1,6 @@
 package bg.socialhub.hub.booking.web;
 
+import bg.socialhub.hub.booking.BookedOnClosedDays;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingException;
 import bg.socialhub.hub.booking.domain.Bookings;
@@ -8,6 +9,7 @@ import bg.socialhub.hub.booking.domain.Bookings.Status;
 import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.Listing;
 import bg.socialhub.platform.web.Paging;
 import java.time.Instant;
@@ -22,12 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BookingListController {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
     private final Bookings bookings;
     private final Enterprises enterprises;
+    private final BookedOnClosedDays closedDays;
 
-    BookingListController(Bookings bookings, Enterprises enterprises) {
+    BookingListController(Bookings bookings, Enterprises enterprises, BookedOnClosedDays closedDays) {
         this.bookings = bookings;
         this.enterprises = enterprises;
+        this.closedDays = closedDays;
     }
 
     @GetMapping("/api/v1/bookings")
@@ -52,6 +59,22 @@ class BookingListController {
                 .map(booking -> BookingResponse.from(booking, enterprises))
                 .toList();
         return new Listing<>(items, page.total(), page.facets(), page.next());
+    }
+
+    /** What is still booked or asked for on days of this year that are closed, or were closed later. */
+    @GetMapping("/api/v1/bookings/on-closing-days")
+    Listing<BookingResponse> onClosingDays(@RequestParam int year, CurrentUser user) {
+        String centre = user.centre();
+        if (centre == null || !user.isStaffOf(centre)) {
+            throw new BookingException.NotAllowed("read the bookings of a centre");
+        }
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new InvalidField("year", "no-such-year", FIRST_YEAR, LAST_YEAR);
+        }
+        List<BookingResponse> items = closedDays.hit(centre, year).stream()
+                .map(booking -> BookingResponse.from(booking, enterprises))
+                .toList();
+        return Listing.of(items);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

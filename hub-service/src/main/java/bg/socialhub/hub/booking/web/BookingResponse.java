@@ -15,7 +15,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A booking for those whom it concerns. */
+/**
+ * A booking for those whom it concerns.
+ *
+ * @param heldUntil when it is too late to decide on a request, or to take an offer
+ * @param holdsTime whether others are kept out of its time
+ */
 record BookingResponse(
         String id,
         Status status,
@@ -29,7 +34,11 @@ record BookingResponse(
         @Nullable String enterpriseId,
         @Nullable String enterpriseName,
         @Nullable String eventId,
+        @Nullable String seriesId,
         @Nullable OffsetDateTime heldUntil,
+        boolean holdsTime,
+        @Nullable OffsetDateTime arrivedAt,
+        boolean cancelledLate,
         @Nullable String reason,
         @Nullable List<Free> suggestions,
         List<Thing> equipment,
@@ -60,10 +69,13 @@ record BookingResponse(
                 .map(Enterprise::name)
                 .orElse(null);
         return switch (booking) {
+            case Booking.Waiting b -> of(b, enterprise, null, null, null);
+            case Booking.Offered b -> of(b, enterprise, local(b.until()), null, null);
             case Booking.Requested b -> of(b, enterprise, local(b.heldUntil()), null, null);
             case Booking.Confirmed b -> of(b, enterprise, null, null, null);
             case Booking.Rejected b -> of(b, enterprise, null, b.reason(), null);
             case Booking.Cancelled b -> of(b, enterprise, null, b.reason(), null);
+            case Booking.Released b -> of(b, enterprise, null, null, null);
             case Booking.Expired b -> of(b, enterprise, null, null, null);
             case Booking.Refused b ->
                 of(
@@ -99,7 +111,11 @@ record BookingResponse(
                 has.ofEnterprise().orElse(null),
                 enterpriseName,
                 has.ofEvent().map(Wish::eventId).orElse(null),
+                has.ofSeries().orElse(null),
                 heldUntil,
+                booking.blocks(),
+                booking instanceof Booking.Confirmed b && b.arrived() != null ? local(b.arrived()) : null,
+                booking instanceof Booking.Cancelled b && b.late(),
                 reason,
                 suggestions,
                 has.equipment().stream().map(Thing::from).toList(),

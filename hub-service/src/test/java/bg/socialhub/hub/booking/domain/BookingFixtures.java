@@ -96,8 +96,28 @@ public final class BookingFixtures {
         return new Booking.Requested(reservation("b", SLOT), 1, NOW, HELD_UNTIL);
     }
 
+    static Booking.Requested aSharingRequest() {
+        return new Booking.Requested(reservation("b", SLOT), 1, NOW, HELD_UNTIL, false);
+    }
+
+    static Booking.Waiting aWaiting() {
+        return new Booking.Waiting(reservation("b", SLOT), 1, NOW, HELD_UNTIL);
+    }
+
+    static Booking anOffered() {
+        return aWaiting().decide(new BookingCommand.Offer(reservation("b", SLOT), HELD_UNTIL), NOW);
+    }
+
     static Booking aConfirmed() {
         return aRequested().decide(new BookingCommand.Confirm("expert"), NOW);
+    }
+
+    static Booking anArrived() {
+        return aConfirmed().decide(new BookingCommand.Arrive(), SLOT.start());
+    }
+
+    static Booking aReleased() {
+        return aConfirmed().decide(new BookingCommand.Release(SLOT.start()), SLOT.start());
     }
 
     static Booking aRejected() {
@@ -131,6 +151,17 @@ public final class BookingFixtures {
     }
 
     public static List<Booking> everyState() {
-        return List.of(aRequested(), aConfirmed(), aRejected(), aCancelled(), anExpired(), aRefused());
+        return List.of(
+                aWaiting(),
+                anOffered(),
+                aRequested(),
+                aSharingRequest(),
+                aConfirmed(),
+                anArrived(),
+                aReleased(),
+                aRejected(),
+                aCancelled(),
+                anExpired(),
+                aRefused());
     }
 }
