@@ -71,12 +71,9 @@ class BlockingWords {
 
     /** Midnight to midnight is the whole day. */
     private String hours(@Nullable LocalTime from, @Nullable LocalTime to) {
-        boolean begins = from == null || from.equals(LocalTime.MIDNIGHT);
-        boolean ends = to == null || to.equals(LocalTime.MIDNIGHT);
-        if (begins && ends) {
-            return say("rooms.blocking.all-day");
-        }
-        return (from == null ? "00:00" : formats.time(from)) + "–" + (ends ? "24:00" : formats.time(to));
+        String begin = from == null ? "00:00" : formats.time(from);
+        String end = to == null || to.equals(LocalTime.MIDNIGHT) ? "24:00" : formats.time(to);
+        return begin.equals("00:00") && end.equals("24:00") ? say("rooms.blocking.all-day") : begin + "–" + end;
     }
 
     private static LocalTime local(java.time.OffsetDateTime time) {
