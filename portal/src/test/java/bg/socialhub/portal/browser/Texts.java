@@ -30,7 +30,9 @@ final class Texts {
                 "messages/desk",
                 "messages/eventdesk",
                 "messages/figures",
-                "messages/site");
+                "messages/site",
+                "messages/advice",
+                "messages/certification");
         pages.setDefaultEncoding("UTF-8");
         pages.setFallbackToSystemLocale(false);
         return pages;

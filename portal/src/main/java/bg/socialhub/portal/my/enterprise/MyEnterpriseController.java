@@ -1,5 +1,6 @@
 package bg.socialhub.portal.my.enterprise;
 
+import bg.socialhub.portal.gateway.ChecklistsApi;
 import bg.socialhub.portal.gateway.MyEnterprisesApi;
 import bg.socialhub.portal.gateway.MyEnterprisesApi.MyEnterprise;
 import bg.socialhub.portal.gateway.MyEnterprisesApi.Progress;
@@ -7,6 +8,7 @@ import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.my.MyChoices;
 import bg.socialhub.portal.my.OwnEnterprises;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Part;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,13 @@ class MyEnterpriseController {
     private static final int PRECONDITION_FAILED = 412;
 
     private final MyEnterprisesApi api;
+    private final ChecklistsApi checklists;
     private final OwnEnterprises own;
     private final MyChoices choices;
 
-    MyEnterpriseController(MyEnterprisesApi api, OwnEnterprises own, MyChoices choices) {
+    MyEnterpriseController(MyEnterprisesApi api, ChecklistsApi checklists, OwnEnterprises own, MyChoices choices) {
         this.api = api;
+        this.checklists = checklists;
         this.own = own;
         this.choices = choices;
     }
@@ -46,6 +50,7 @@ class MyEnterpriseController {
         MyEnterprise enterprise = own.get(id, visitor);
         model.addAttribute("enterprise", enterprise);
         model.addAttribute("ready", visitor.actsFor(id));
+        model.addAttribute("reminder", Part.of(() -> checklists.soonest(id)));
         model.addAttribute("next", next(enterprise));
         return "my/enterprise/show";
     }

@@ -1,0 +1,5 @@
+/** The assessment of digital maturity, question by question, and what it comes to. */
+@NullMarked
+package bg.socialhub.portal.advice.assessment;
+
+import org.jspecify.annotations.NullMarked;

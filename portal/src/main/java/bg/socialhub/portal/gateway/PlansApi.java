@@ -1,0 +1,188 @@
+package bg.socialhub.portal.gateway;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a centre and an enterprise do after an assessment: the centre leads a plan, the enterprise's member agrees to it. */
+@FeignClient(name = "hub", contextId = "plans", url = "${portal.gateway-url}", path = "/api/v1/plans")
+public interface PlansApi {
+
+    /** The newest first. */
+    @GetMapping
+    Page<Plan> plans(
+            @RequestParam @Nullable String enterprise,
+            @RequestParam @Nullable Status status,
+            @RequestParam int limit,
+            @RequestParam @Nullable String cursor);
+
+    @GetMapping("/{id}")
+    Plan plan(@PathVariable String id);
+
+    @PostMapping
+    Plan draft(@RequestHeader("Idempotency-Key") String key, @RequestBody Drafting draft);
+
+    /** The milestones replace those that are still open. */
+    @PutMapping("/{id}")
+    Plan edit(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Editing content);
+
+    /** @param step agreement, start or resumption */
+    @PostMapping("/{id}/{step}")
+    Plan move(
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key);
+
+    @PostMapping("/{id}/milestones/{number}/achievement")
+    Plan achieve(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Day day);
+
+    @PostMapping("/{id}/equipment")
+    Plan lend(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Lending lending);
+
+    @PostMapping("/{id}/equipment/{number}/return")
+    Plan giveBack(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Day day);
+
+    @PostMapping("/{id}/completion")
+    Plan complete(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Completion completion);
+
+    @PostMapping("/{id}/abandonment")
+    Plan abandon(
+            @PathVariable String id,
+            @RequestHeader("If-Match") String version,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Reason reason);
+
+    /** Where a plan stands. */
+    enum Status {
+        DRAFT,
+        AGREED,
+        RUNNING,
+        COMPLETED,
+        ABANDONED
+    }
+
+    /**
+     * A plan.
+     *
+     * @param solutions ids of the catalogue's solutions
+     */
+    record Plan(
+            String id,
+            Status status,
+            String centre,
+            String enterpriseId,
+            @Nullable String enterpriseName,
+            String assessmentId,
+            List<String> solutions,
+            List<Milestone> milestones,
+            List<Equipment> equipment,
+            @Nullable Agreement agreement,
+            @Nullable Outcome outcome,
+            @Nullable String abandonedBecause,
+            OffsetDateTime madeAt,
+            long version) {
+
+        public boolean is(String name) {
+            return status.name().equals(name);
+        }
+
+        public long reached() {
+            return milestones.stream().filter(Milestone::isDone).count();
+        }
+
+        public long out() {
+            return equipment.stream().filter(Equipment::isOut).count();
+        }
+
+        /** Whether everything is reached and back, so that it may end. */
+        public boolean isRipe() {
+            return reached() == milestones.size() && out() == 0;
+        }
+
+        /** Whether something of it should have happened before a day. */
+        public boolean isLate(LocalDate today) {
+            return milestones.stream().anyMatch(one -> one.isLate(today))
+                    || equipment.stream().anyMatch(one -> one.isLate(today));
+        }
+    }
+
+    /** Something to reach by a day. */
+    record Milestone(String text, LocalDate due, @Nullable LocalDate doneOn) {
+
+        public boolean isDone() {
+            return doneOn != null;
+        }
+
+        public boolean isLate(LocalDate today) {
+            return !isDone() && due.isBefore(today);
+        }
+    }
+
+    /** A thing that the centre lends. */
+    record Equipment(
+            String what,
+            @Nullable String inventoryMark,
+            LocalDate lentOn,
+            LocalDate dueBack,
+            @Nullable LocalDate returnedOn) {
+
+        public boolean isOut() {
+            return returnedOn == null;
+        }
+
+        public boolean isLate(LocalDate today) {
+            return isOut() && dueBack.isBefore(today);
+        }
+    }
+
+    record Agreement(String by, OffsetDateTime at) {}
+
+    record Outcome(String result, String changed, OffsetDateTime at) {}
+
+    record Drafting(String assessmentId, List<String> solutions, List<Open> milestones) {}
+
+    record Editing(List<String> solutions, List<Open> milestones) {}
+
+    /** A milestone that is still to be reached. */
+    record Open(@Nullable String text, @Nullable LocalDate due) {}
+
+    record Day(@Nullable LocalDate on) {}
+
+    record Lending(
+            @Nullable String what,
+            @Nullable String inventoryMark,
+            @Nullable LocalDate lentOn,
+            @Nullable LocalDate dueBack) {}
+
+    record Completion(@Nullable String result, @Nullable String changed) {}
+
+    record Reason(@Nullable String reason) {}
+}

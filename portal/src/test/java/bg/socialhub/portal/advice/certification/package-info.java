@@ -1,0 +1,4 @@
+@NullMarked
+package bg.socialhub.portal.advice.certification;
+
+import org.jspecify.annotations.NullMarked;

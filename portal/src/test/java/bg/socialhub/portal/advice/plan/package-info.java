@@ -1,0 +1,4 @@
+@NullMarked
+package bg.socialhub.portal.advice.plan;
+
+import org.jspecify.annotations.NullMarked;
