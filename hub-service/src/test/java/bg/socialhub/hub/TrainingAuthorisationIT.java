@@ -36,6 +36,14 @@ class TrainingAuthorisationIT {
                 route("GET plan", p -> HUB.get(p, TrainingScene.planned()), "404 200 200 404 404 404 404 404 404 404"),
                 route("GET training", p -> HUB.get(p, TrainingScene.open()), "200 200 200 200 200 200 200 200 200 200"),
                 route(
+                        "GET plan's calendar",
+                        p -> HUB.get(p, TrainingScene.planned() + "/calendar.ics"),
+                        "404 200 200 404 404 404 404 404 404 404"),
+                route(
+                        "GET training's calendar",
+                        p -> HUB.get(p, TrainingScene.open() + "/calendar.ics"),
+                        "200 200 200 200 200 200 200 200 200 200"),
+                route(
                         "PUT training",
                         p -> HUB.put(p, TrainingScene.open(), training("9"), "\"99\""),
                         "403 412 412 403 403 403 403 403 403 401"),
@@ -75,6 +83,11 @@ class TrainingAuthorisationIT {
                         "GET enrolment",
                         p -> HUB.get(p, TrainingScene.enrolled()),
                         "404 200 200 404 200 404 404 404 404 401"),
+                route("GET own enrolments", p -> HUB.get(p, "/enrolments"), "200 200 200 200 200 200 200 200 200 401"),
+                route(
+                        "GET Medena's enrolments",
+                        p -> HUB.get(p, "/enrolments?enterprise=medena"),
+                        "403 403 403 403 200 403 403 403 403 401"),
                 route(
                         "withdraw",
                         p -> HUB.post(p, TrainingScene.enrolled() + "/cancellation", ""),

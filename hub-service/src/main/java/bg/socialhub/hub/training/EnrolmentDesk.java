@@ -1,5 +1,6 @@
 package bg.socialhub.hub.training;
 
+import bg.socialhub.hub.training.Participants.Presences;
 import bg.socialhub.hub.training.domain.Enrolment;
 import bg.socialhub.hub.training.domain.EnrolmentCommand.Enrol;
 import bg.socialhub.hub.training.domain.EnrolmentCommand.Withdraw;
@@ -9,6 +10,7 @@ import bg.socialhub.hub.training.domain.EnrolmentException.NotAllowed;
 import bg.socialhub.hub.training.domain.EnrolmentException.NotFound;
 import bg.socialhub.hub.training.domain.Enrolments;
 import bg.socialhub.hub.training.domain.Enrolments.Act;
+import bg.socialhub.hub.training.domain.Presence;
 import bg.socialhub.hub.training.domain.SeatLedger;
 import bg.socialhub.hub.training.domain.Seats;
 import bg.socialhub.hub.training.domain.Status;
@@ -32,20 +34,33 @@ public class EnrolmentDesk {
 
     private final TrainingDesk trainings;
     private final Enrolments enrolments;
+    private final Participants participants;
     private final SeatLedger ledger;
     private final ReadAudit audit;
     private final Clock clock;
 
-    EnrolmentDesk(TrainingDesk trainings, Enrolments enrolments, SeatLedger ledger, ReadAudit audit, Clock clock) {
+    EnrolmentDesk(
+            TrainingDesk trainings,
+            Enrolments enrolments,
+            Participants participants,
+            SeatLedger ledger,
+            ReadAudit audit,
+            Clock clock) {
         this.trainings = trainings;
         this.enrolments = enrolments;
+        this.participants = participants;
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** An enrolment and the seats as they were a moment ago. */
-    public record Placed(Enrolment enrolment, Optional<Seats> seats) {}
+    /** An enrolment, the seats as they were a moment ago, and how often the person came once it has been said. */
+    public record Placed(Enrolment enrolment, Optional<Seats> seats, Optional<Presence> presence) {
+
+        Placed(Enrolment enrolment, Optional<Seats> seats) {
+            this(enrolment, seats, Optional.empty());
+        }
+    }
 
     /** Gives a member's colleague, or the member, a seat or a place on the waiting list. */
     public Placed enrol(TrainingId id, Enrol command, CurrentUser user) {
@@ -80,10 +95,11 @@ public class EnrolmentDesk {
     /** Every enrolment of a training for the centre's staff, those of their enterprises for members. */
     public List<Placed> readAll(TrainingId training, CurrentUser user) {
         Optional<Seats> seats = ledger.find(training);
-        String centre = centreOf(training, user);
+        Training found = trainings.visible(training, Optional.of(user));
+        Presences presences = participants.presences(found);
         List<Placed> all = enrolments.of(training).stream()
-                .filter(found -> user.isStaffOf(centre) || user.isMemberOf(found.enterprise()))
-                .map(found -> new Placed(found, seats))
+                .filter(one -> user.isStaffOf(found.centre()) || user.isMemberOf(one.enterprise()))
+                .map(one -> new Placed(one, seats, presences.of(one.id())))
                 .toList();
         noteReading(training, "", all.size(), user);
         return all;
@@ -91,12 +107,15 @@ public class EnrolmentDesk {
 
     /** An enrolment, for the centre's staff and the enterprise's members; for others there is none (I7). */
     private Placed get(TrainingId training, EnrolmentId id, CurrentUser user) {
-        String centre = centreOf(training, user);
+        Training seen = trainings.visible(training, Optional.of(user));
         return enrolments
                 .find(id)
                 .filter(found -> found.training().equals(training))
-                .filter(found -> user.isStaffOf(centre) || user.isMemberOf(found.enterprise()))
-                .map(found -> new Placed(found, ledger.find(training)))
+                .filter(found -> user.isStaffOf(seen.centre()) || user.isMemberOf(found.enterprise()))
+                .map(found -> new Placed(
+                        found,
+                        ledger.find(training),
+                        participants.presences(seen).of(found.id())))
                 .orElseThrow(() -> new NotFound(id));
     }
 

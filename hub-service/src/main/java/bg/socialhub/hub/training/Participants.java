@@ -5,6 +5,7 @@ import bg.socialhub.hub.training.domain.AttendanceSheet;
 import bg.socialhub.hub.training.domain.AttendanceSheets;
 import bg.socialhub.hub.training.domain.Enrolment;
 import bg.socialhub.hub.training.domain.Enrolments;
+import bg.socialhub.hub.training.domain.Presence;
 import bg.socialhub.hub.training.domain.SeatLedger;
 import bg.socialhub.hub.training.domain.Seats;
 import bg.socialhub.hub.training.domain.Training;
@@ -15,6 +16,7 @@ import bg.socialhub.platform.web.InvalidField;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +78,20 @@ class Participants {
                 .filter(this::isEnough)
                 .count();
         return new Turnout(holders.size(), (int) fulfilled);
+    }
+
+    /** How often anybody came to one training, as far as it has been said. */
+    interface Presences {
+        Optional<Presence> of(EnrolmentId who);
+    }
+
+    /** Reads the sheets once for all people of a training; nothing is known before any of them is written. */
+    Presences presences(Training training) {
+        List<AttendanceSheet> all = sheets.of(training);
+        return who -> {
+            Attendance attendance = AttendanceSheets.attendance(training, all, who);
+            return all.isEmpty() ? Optional.empty() : Optional.of(new Presence(attendance, isEnough(attendance)));
+        };
     }
 
     Attendance attendanceOf(Training training, EnrolmentId who) {

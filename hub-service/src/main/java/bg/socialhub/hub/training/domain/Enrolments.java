@@ -2,9 +2,12 @@ package bg.socialhub.hub.training.domain;
 
 import bg.socialhub.hub.training.EnrolmentId;
 import bg.socialhub.hub.training.TrainingId;
+import bg.socialhub.hub.training.domain.Enrolment.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All enrolments. */
 public interface Enrolments {
@@ -17,6 +20,11 @@ public interface Enrolments {
     /** Those that came into their state from one moment up to, but without, another. */
     List<Enrolment> changed(Instant from, Instant to);
 
+    /** A page of those that match, the latest first, and one more if there is a further page. */
+    List<Enrolment> search(Filter filter, int limit, @Nullable String after);
+
+    long count(Filter filter);
+
     Enrolment add(Enrolment enrolment, Act act);
 
     /** Writes what became of an enrolment that is still at the version before. */
@@ -24,4 +32,17 @@ public interface Enrolments {
 
     /** Who did what when. */
     record Act(String actor, String command, Instant at) {}
+
+    /** Whose, narrowed by what is not null. */
+    record Filter(Set<String> enterprises, @Nullable State state) {
+
+        public Filter {
+            enterprises = Set.copyOf(enterprises);
+        }
+    }
+
+    /** Where the page after this enrolment begins. */
+    static String place(Enrolment enrolment) {
+        return enrolment.at().toEpochMilli() + " " + enrolment.id();
+    }
 }

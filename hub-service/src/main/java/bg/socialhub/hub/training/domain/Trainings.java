@@ -39,12 +39,14 @@ public interface Trainings {
      * Which trainings, narrowed by what is not null.
      *
      * @param endsAfter only those whose last session ends later
+     * @param startsBefore only those whose first session starts earlier
      */
     record Filter(
             @Nullable String centre,
             @Nullable TrainingTopic topic,
             List<Status> stored,
-            @Nullable Instant endsAfter) {
+            @Nullable Instant endsAfter,
+            @Nullable Instant startsBefore) {
 
         public Filter {
             stored = List.copyOf(stored);

@@ -13,9 +13,11 @@ import bg.socialhub.platform.store.CollectionIndexes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -44,6 +46,20 @@ class MongoEnrolments implements Enrolments {
     @Override
     public List<Enrolment> changed(Instant from, Instant to) {
         return read(where("state.at").gte(from).lt(to));
+    }
+
+    @Override
+    public List<Enrolment> search(Filter filter, int limit, @Nullable String after) {
+        Query query = new EnrolmentQuery(filter).after(after).toQuery();
+        Sort latestFirst = Sort.by(Direction.DESC, "state.at", "_id");
+        return store.query(query.with(latestFirst).limit(limit + 1)).stream()
+                .map(EnrolmentDocument::toDomain)
+                .toList();
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return store.count(new EnrolmentQuery(filter).toQuery());
     }
 
     private List<Enrolment> read(Criteria which) {
@@ -75,6 +91,7 @@ class MongoEnrolments implements Enrolments {
         CollectionIndexes enrolmentIndexes() {
             return CollectionIndexes.on(COLLECTION)
                     .index("state.training", "state.at", "_id")
+                    .index("state.enterprise", "state.at", "_id")
                     .index("state.at");
         }
     }

@@ -63,7 +63,7 @@ class MongoTrainings implements Trainings {
 
     @Override
     public void forEachOpen(Instant endsAfter, Consumer<Training> action) {
-        Filter open = new Filter(null, null, List.of(Status.OPEN), endsAfter);
+        Filter open = new Filter(null, null, List.of(Status.OPEN), endsAfter, null);
         @Nullable String after = null;
         List<Training> page;
         do {

@@ -31,6 +31,9 @@ final class TrainingQuery {
         if (filter.endsAfter() != null) {
             criteria.add(where("state.end").gt(filter.endsAfter()));
         }
+        if (filter.startsBefore() != null) {
+            criteria.add(where("state.start").lt(filter.startsBefore()));
+        }
     }
 
     TrainingQuery after(@Nullable String place) {

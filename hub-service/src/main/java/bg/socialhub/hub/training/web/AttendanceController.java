@@ -1,5 +1,7 @@
 package bg.socialhub.hub.training.web;
 
+import bg.socialhub.hub.enterprise.Enterprise;
+import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.training.AttendanceDesk;
 import bg.socialhub.hub.training.AttendanceDesk.Register;
 import bg.socialhub.hub.training.EnrolmentId;
@@ -31,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AttendanceController {
 
     private final AttendanceDesk desk;
+    private final Enterprises enterprises;
 
-    AttendanceController(AttendanceDesk desk) {
+    AttendanceController(AttendanceDesk desk, Enterprises enterprises) {
         this.desk = desk;
+        this.enterprises = enterprises;
     }
 
     record MarkBody(@NotBlank String enrolmentId, @NotNull Boolean present) {}
@@ -56,23 +60,27 @@ class AttendanceController {
             String enrolmentId,
             String name,
             String enterpriseId,
+            @Nullable String enterpriseName,
             @Nullable Boolean present) {}
 
     record SheetResponse(String trainingId, int session, List<MarkResponse> attendees, long version) {
 
-        static SheetResponse from(Register register) {
+        static SheetResponse from(Register register, Enterprises enterprises) {
             return new SheetResponse(
                     register.sheet().training().value(),
                     register.sheet().session(),
-                    register.people().stream().map(one -> mark(register, one)).toList(),
+                    register.people().stream()
+                            .map(one -> mark(register, one, enterprises))
+                            .toList(),
                     register.sheet().version());
         }
 
-        private static MarkResponse mark(Register register, Enrolment one) {
+        private static MarkResponse mark(Register register, Enrolment one, Enterprises enterprises) {
             return new MarkResponse(
                     one.id().value(),
                     one.attendee().name(),
                     one.enterprise(),
+                    enterprises.find(one.enterprise()).map(Enterprise::name).orElse(null),
                     register.sheet().markOf(one.id()).orElse(null));
         }
     }
@@ -92,7 +100,7 @@ class AttendanceController {
         return answer(desk.mark(training, number, body.marks(), user, ifMatch.required()::check));
     }
 
-    private static ResponseEntity<SheetResponse> answer(Register register) {
-        return Responses.ok(register.sheet().version(), SheetResponse.from(register));
+    private ResponseEntity<SheetResponse> answer(Register register) {
+        return Responses.ok(register.sheet().version(), SheetResponse.from(register, enterprises));
     }
 }

@@ -3,7 +3,9 @@ package bg.socialhub.hub.training.web;
 import bg.socialhub.hub.enterprise.Enterprise;
 import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.training.EnrolmentDesk.Placed;
+import bg.socialhub.hub.training.domain.Attendance;
 import bg.socialhub.hub.training.domain.Enrolment;
+import bg.socialhub.hub.training.domain.Presence;
 import bg.socialhub.hub.training.domain.Seats;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An enrolment for those whom it concerns.
  *
  * @param place on the waiting list, counted from 1; null for who does not wait
+ * @param attendance null while nobody has said who was there
  */
 record EnrolmentResponse(
         String id,
@@ -22,7 +25,17 @@ record EnrolmentResponse(
         EnrolmentStatus status,
         @Nullable Integer place,
         OffsetDateTime since,
+        @Nullable Came attendance,
         long version) {
+
+    /** In how many of so many sessions the person was, and whether a certificate may be issued for that. */
+    record Came(int attended, int sessions, boolean enough) {
+
+        static Came from(Presence presence) {
+            Attendance attendance = presence.attendance();
+            return new Came(attendance.attended(), attendance.sessions(), presence.enough());
+        }
+    }
 
     /** Who comes. */
     record Person(String name, String email) {}
@@ -48,6 +61,7 @@ record EnrolmentResponse(
                 status,
                 status == EnrolmentStatus.WAITING ? place : null,
                 TrainingResponse.local(enrolment.at()),
+                placed.presence().map(Came::from).orElse(null),
                 enrolment.version());
     }
 

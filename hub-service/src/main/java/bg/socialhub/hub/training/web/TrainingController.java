@@ -18,6 +18,7 @@ import bg.socialhub.platform.web.Responses;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +36,13 @@ class TrainingController {
     private final TrainingDesk desk;
     private final NewId newId;
     private final TrainingViews views;
+    private final TrainingCalendar calendar;
 
-    TrainingController(TrainingDesk desk, NewId newId, TrainingViews views) {
+    TrainingController(TrainingDesk desk, NewId newId, TrainingViews views, TrainingCalendar calendar) {
         this.desk = desk;
         this.newId = newId;
         this.views = views;
+        this.calendar = calendar;
     }
 
     @PostMapping
@@ -53,6 +56,13 @@ class TrainingController {
     @GetMapping("/{id}")
     ResponseEntity<TrainingResponse> training(@PathVariable TrainingId id, Optional<CurrentUser> user) {
         return answer(desk.visible(id, user));
+    }
+
+    @GetMapping(path = "/{id}/calendar.ics", produces = "text/calendar")
+    ResponseEntity<String> calendar(@PathVariable TrainingId id, Optional<CurrentUser> user) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .body(calendar.of(desk.visible(id, user)));
     }
 
     @PutMapping("/{id}")

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A training as everybody may see it. */
+/**
+ * A training as everybody may see it.
+ *
+ * @param waiting how many people wait for a seat
+ */
 record TrainingResponse(
         String id,
         Status status,
@@ -26,6 +30,7 @@ record TrainingResponse(
         TrainingTopic topic,
         int size,
         int free,
+        int waiting,
         List<Meeting> sessions,
         @Nullable String reason,
         long version) {
@@ -51,6 +56,7 @@ record TrainingResponse(
                 programme.topic(),
                 programme.size(),
                 seats.map(Seats::free).orElse(programme.size()),
+                seats.map(taken -> taken.waiting().size()).orElse(0),
                 training.timetable().sessions().stream().map(Meeting::from).toList(),
                 training.reason(),
                 training.version());

@@ -1,0 +1,72 @@
+package bg.socialhub.hub.training.web;
+
+import static java.util.Objects.requireNonNull;
+
+import bg.socialhub.hub.enterprise.Enterprises;
+import bg.socialhub.hub.training.OwnEnrolments;
+import bg.socialhub.hub.training.OwnEnrolments.Own;
+import bg.socialhub.hub.training.domain.Enrolment;
+import bg.socialhub.hub.training.domain.Enrolments;
+import bg.socialhub.hub.training.web.CertificateViews.CertificateResponse;
+import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.platform.web.Listing;
+import bg.socialhub.platform.web.Paging;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The enrolments of a member's people in all trainings, the latest first. */
+@RestController
+class OwnEnrolmentController {
+
+    private final OwnEnrolments enrolments;
+    private final Enterprises enterprises;
+    private final TrainingViews trainings;
+    private final CertificateViews certificates;
+
+    OwnEnrolmentController(
+            OwnEnrolments enrolments, Enterprises enterprises, TrainingViews trainings, CertificateViews certificates) {
+        this.enrolments = enrolments;
+        this.enterprises = enterprises;
+        this.trainings = trainings;
+        this.certificates = certificates;
+    }
+
+    /** An enrolment with what it is for, and the certificate that came of it. */
+    record OwnEnrolmentResponse(
+            EnrolmentResponse enrolment,
+            TrainingResponse training,
+            @Nullable CertificateResponse certificate) {}
+
+    @GetMapping("/api/v1/enrolments")
+    Listing<OwnEnrolmentResponse> own(
+            @RequestParam(required = false) @Nullable String enterprise,
+            @RequestParam(required = false) Enrolment.@Nullable State state,
+            Paging paging,
+            CurrentUser user) {
+        var filter = enrolments.filter(enterprise, state, user);
+        List<Own> found = enrolments.search(filter, paging.limit(), paging.after(), user);
+        Listing<Own> page = paging.page(
+                found,
+                enrolments.count(filter),
+                own -> Enrolments.place(own.placed().enrolment()));
+        return new Listing<>(responses(page.items()), page.total(), page.facets(), page.next());
+    }
+
+    private List<OwnEnrolmentResponse> responses(List<Own> page) {
+        Map<String, TrainingResponse> shown =
+                trainings.of(page.stream().map(Own::training).distinct().toList()).stream()
+                        .collect(Collectors.toMap(TrainingResponse::id, Function.identity()));
+        return page.stream()
+                .map(own -> new OwnEnrolmentResponse(
+                        EnrolmentResponse.from(own.placed(), enterprises),
+                        requireNonNull(shown.get(own.training().id().value())),
+                        own.certificate().map(certificates::of).orElse(null)))
+                .toList();
+    }
+}
