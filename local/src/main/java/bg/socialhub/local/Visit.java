@@ -34,7 +34,8 @@ final class Visit {
         return Map.of(
                 "SOCIALHUB_GATEWAY_URL", site.address(Service.GATEWAY),
                 "SOCIALHUB_ISSUER", site.issuer(),
-                "SOCIALHUB_KAFKA", site.bootstrapServers());
+                "SOCIALHUB_KAFKA", site.bootstrapServers(),
+                "SOCIALHUB_STORE", "mongodb://127.0.0.1:" + site.mongo());
     }
 
     private static int awaitEnd(Process process) {

@@ -6,6 +6,7 @@ import bg.socialhub.portal.gateway.EventsApi;
 import bg.socialhub.portal.gateway.Page;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
+import bg.socialhub.portal.gateway.TrainingsApi;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Part;
 import java.time.Clock;
@@ -28,12 +29,14 @@ class CentreController {
     private final CentresApi centres;
     private final RoomsApi rooms;
     private final EventsApi events;
+    private final TrainingsApi trainings;
     private final Clock clock;
 
-    CentreController(CentresApi centres, RoomsApi rooms, EventsApi events, Clock clock) {
+    CentreController(CentresApi centres, RoomsApi rooms, EventsApi events, TrainingsApi trainings, Clock clock) {
         this.centres = centres;
         this.rooms = rooms;
         this.events = events;
+        this.trainings = trainings;
         this.clock = clock;
     }
 
@@ -58,6 +61,9 @@ class CentreController {
                         .map(room -> new RoomWeek(room, Part.of(() -> days(room, shown, now))))
                         .toList()));
         model.addAttribute("events", Part.of(() -> coming(code)));
+        model.addAttribute(
+                "trainings",
+                Part.of(() -> trainings.trainings(code, null, List.of(), null, null, COMING_EVENTS, null)));
         return "centre/centre";
     }
 

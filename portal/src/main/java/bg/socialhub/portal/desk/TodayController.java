@@ -1,5 +1,6 @@
 package bg.socialhub.portal.desk;
 
+import bg.socialhub.portal.desk.training.TodaysTrainings;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.CertificationsApi;
@@ -36,6 +37,7 @@ class TodayController {
     private final CertificationsApi certifications;
     private final EventsApi events;
     private final EventDeskApi eventDesk;
+    private final TodaysTrainings trainings;
     private final CentreRooms rooms;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class TodayController {
             CertificationsApi certifications,
             EventsApi events,
             EventDeskApi eventDesk,
+            TodaysTrainings trainings,
             CentreRooms rooms,
             Clock clock) {
         this.requests = requests;
@@ -52,6 +55,7 @@ class TodayController {
         this.certifications = certifications;
         this.events = events;
         this.eventDesk = eventDesk;
+        this.trainings = trainings;
         this.rooms = rooms;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ class TodayController {
         model.addAttribute("names", CentreRooms.names(known.value() == null ? List.of() : known.value()));
         model.addAttribute("rooms", known.missing() ? known : Part.of(() -> days(known.value(), centre, begin, end)));
         model.addAttribute("events", Part.of(() -> eventsOf(centre, begin, end)));
+        model.addAttribute("trainings", Part.of(() -> trainings.of(centre, begin, end)));
         model.addAttribute("certificates", Part.of(() -> certifications.waiting(FIRST, null)));
         return "desk/today";
     }

@@ -2,6 +2,7 @@ package bg.socialhub.portal.my;
 
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
+import bg.socialhub.portal.gateway.EnrolmentsApi;
 import bg.socialhub.portal.gateway.MyEnterprisesApi.MyEnterprise;
 import bg.socialhub.portal.gateway.PartnershipsApi;
 import bg.socialhub.portal.gateway.PartnershipsApi.Partnership;
@@ -41,6 +42,7 @@ class MyController {
     private final RegistrationsApi registrations;
     private final StandsApi stands;
     private final SavedEnterprisesApi saved;
+    private final EnrolmentsApi enrolments;
     private final Clock clock;
 
     MyController(
@@ -51,6 +53,7 @@ class MyController {
             RegistrationsApi registrations,
             StandsApi stands,
             SavedEnterprisesApi saved,
+            EnrolmentsApi enrolments,
             Clock clock) {
         this.enterprises = enterprises;
         this.requests = requests;
@@ -59,6 +62,7 @@ class MyController {
         this.registrations = registrations;
         this.stands = stands;
         this.saved = saved;
+        this.enrolments = enrolments;
         this.clock = clock;
     }
 
@@ -76,6 +80,8 @@ class MyController {
         model.addAttribute("registrations", part(this::comingRegistrations));
         model.addAttribute("stands", part(() -> applications(visitor)));
         model.addAttribute("saved", part(() -> saved.saved().items()));
+        model.addAttribute(
+                "trainings", part(() -> enrolments.own("LIVE", SHOWN, null).items()));
         model.addAttribute("shown", SHOWN);
         return "my/overview";
     }

@@ -30,7 +30,8 @@ final class Texts {
                 "messages/desk",
                 "messages/eventdesk",
                 "messages/figures",
-                "messages/site");
+                "messages/site",
+                "messages/trainings");
         pages.setDefaultEncoding("UTF-8");
         pages.setFallbackToSystemLocale(false);
         return pages;

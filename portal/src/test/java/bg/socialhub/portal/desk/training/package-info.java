@@ -1,0 +1,4 @@
+@NullMarked
+package bg.socialhub.portal.desk.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package bg.socialhub.portal.training;
+
+import org.jspecify.annotations.NullMarked;
