@@ -231,6 +231,30 @@ class AuthorisationIT {
                         p -> HUB.get(p, Scene.support() + "/notes"),
                         "404 200 200 404 404 404 404 404 404 401"),
                 route(
+                        "GET answer templates",
+                        p -> HUB.get(p, "/centres/plovdiv/answer-templates"),
+                        "403 200 200 403 403 403 403 403 403 401"),
+                route(
+                        "POST answer template",
+                        p -> HUB.post(p, "/centres/plovdiv/answer-templates", Requests.template("Здравейте")),
+                        "403 201 201 403 403 403 403 403 403 401"),
+                route(
+                        "GET answer template",
+                        p -> HUB.get(p, Scene.template()),
+                        "403 200 200 403 403 403 403 403 403 401"),
+                route(
+                        "PUT answer template",
+                        p -> HUB.put(p, Scene.template(), Requests.template("Здравейте"), "\"99\""),
+                        "403 412 412 403 403 403 403 403 403 401"),
+                route(
+                        "DELETE answer template",
+                        p -> HUB.delete(p, Scene.template()),
+                        "403 204 204 403 403 403 403 403 403 401"),
+                route(
+                        "GET fitting templates",
+                        p -> HUB.get(p, Scene.support() + "/answer-templates"),
+                        "404 200 200 404 404 404 404 404 404 401"),
+                route(
                         "merger",
                         p -> {
                             String older = Scene.support();
