@@ -30,6 +30,8 @@ final class Texts {
                 "messages/desk",
                 "messages/eventdesk",
                 "messages/figures",
+                "messages/support",
+                "messages/knowledge",
                 "messages/site");
         pages.setDefaultEncoding("UTF-8");
         pages.setFallbackToSystemLocale(false);
