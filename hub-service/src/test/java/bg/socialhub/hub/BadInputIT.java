@@ -123,6 +123,16 @@ class BadInputIT {
         assertNames("title.bg", HUB.post(PLOVDIV_EXPERT, "/knowledge", Requests.article("ЕГН 7523169263")));
         assertNames(
                 "body", HUB.post(PLOVDIV_EXPERT, "/knowledge", "{\"category\":\"NETWORK\",\"title\":{\"bg\":\"x\"}}"));
+        String templates = "/centres/plovdiv/answer-templates";
+        assertNames("title", HUB.post(PLOVDIV_EXPERT, templates, "{\"text\":\"Здравейте\"}"));
+        assertNames("text", HUB.post(PLOVDIV_EXPERT, templates, Requests.template("Здравейте, {име}")));
+        assertNames("text", HUB.post(PLOVDIV_EXPERT, templates, Requests.template("ЕГН 7523169263")));
+        assertNames(
+                "category",
+                HUB.post(
+                        PLOVDIV_EXPERT,
+                        templates,
+                        Requests.template("Здравейте").replace("MARKET_PLACEMENT", "JOBS")));
         String link = Scene.ratingLink();
         assertNames("score", HUB.post(NOBODY, link, "{\"score\":0}"));
         assertNames("score", HUB.post(NOBODY, link, "{}"));

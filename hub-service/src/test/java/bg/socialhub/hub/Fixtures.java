@@ -91,6 +91,8 @@ final class Fixtures {
             return Scene.support();
         });
         makers.put("file", Scene::file);
+        makers.put("template", Scene::template);
+        makers.put("template-text", () -> Requests.template("Здравейте"));
         makers.put("rating-link", Scene::ratingLink);
         makers.put("article-text", () -> Requests.article("Нова"));
         makers.put("article", Scene::article);

@@ -69,6 +69,10 @@ public final class Requests {
                 {"category":"MARKET_PLACEMENT","title":{"bg":"%s"},"body":{"bg":"Какво пише на един етикет."}}""".formatted(title);
     }
 
+    public static String template(String text) {
+        return "{\"title\":\"Първи отговор\",\"category\":\"MARKET_PLACEMENT\",\"text\":\"%s\"}".formatted(text);
+    }
+
     /** Into the request at this path. */
     public static String merger(String path) {
         return "{\"into\":\"%s\"}".formatted(path.substring(path.lastIndexOf('/') + 1));

@@ -128,6 +128,10 @@ public final class RunningHub implements AutoCloseable {
     }
 
     /** Sends one file as a browser's form does. */
+    public Answer delete(Person person, String path) {
+        return send(request(person, path).DELETE());
+    }
+
     public Answer upload(Person person, String path, String name, byte[] content, String... headers) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"

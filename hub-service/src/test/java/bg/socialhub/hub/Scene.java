@@ -10,6 +10,7 @@ import static bg.socialhub.hub.Requests.freeDay;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One running instance that several tests call, with what they need to find there; it ends with this JVM. */
 final class Scene {
@@ -23,6 +24,8 @@ final class Scene {
     static final String EQUIPMENT = "/equipment/"
             + HUB.post(PLOVDIV_MANAGER, "/centres/plovdiv/equipment", Requests.equipment("Екран", "2"))
                     .text("id");
+
+    private static @Nullable String template;
 
     static {
         KnownEnterprises.tell(DATABASE);
@@ -157,6 +160,17 @@ final class Scene {
         String path = article();
         HUB.post(PLOVDIV_EXPERT, path + "/archiving", "");
         return path;
+    }
+
+    /** The path of a template of Plovdiv; the one before is taken away, because there is room for so many. */
+    static synchronized String template() {
+        if (template != null) {
+            HUB.delete(PLOVDIV_EXPERT, template);
+        }
+        String all = "/centres/plovdiv/answer-templates";
+        template = all + "/"
+                + HUB.post(PLOVDIV_EXPERT, all, Requests.template("Здравейте")).text("id");
+        return template;
     }
 
     /** The path of a link by which a new closed request of „Медена" may be rated. */

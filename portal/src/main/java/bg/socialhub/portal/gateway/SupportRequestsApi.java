@@ -18,7 +18,7 @@ public interface SupportRequestsApi {
     /**
      * Those in one of the states, or all of them.
      *
-     * @param sort {@code OLDEST} or {@code NEWEST} first; the newest when not said
+     * @param sort {@code OLDEST}, {@code NEWEST} or what is {@code DUE} first; the newest when not said
      */
     @GetMapping("/support-requests")
     Page<SupportRequest> supportRequests(
@@ -134,6 +134,12 @@ public interface SupportRequestsApi {
      *
      * @param requester the person who asked, by subject, as {@code assignee} and the lines' authors
      * @param enterpriseName absent until the hub has heard of the enterprise
+     * @param attachments absent from a hub that knows none
+     * @param waiting while the centre waits for the enterprise
+     * @param mergedInto the request in which this one goes on
+     * @param merged those that go on in this one; only where one request is read
+     * @param ratingLink for the enterprise, while the help is to be rated without signing in
+     * @param service how it stands by its service level; for the centre's staff only
      */
     record SupportRequest(
             String id,
@@ -147,9 +153,47 @@ public interface SupportRequestsApi {
             String requester,
             @Nullable String assignee,
             List<Line> messages,
+            List<Attachment> attachments,
+            @Nullable Waiting waiting,
+            @Nullable String mergedInto,
+            @Nullable List<Merged> merged,
             @Nullable Rating satisfaction,
+            @Nullable RatingLink ratingLink,
             OffsetDateTime openedAt,
+            @Nullable Service service,
             long version) {}
+
+    record Attachment(String id, String name, String type, long size, String author, OffsetDateTime at) {}
+
+    /** Since when the centre waits, when it reminded, and when the request closes by itself. */
+    record Waiting(OffsetDateTime since, List<OffsetDateTime> remindedAt, OffsetDateTime closesAt) {}
+
+    /** What was said in a request that goes on here. */
+    record Merged(
+            String id,
+            String subject,
+            String description,
+            OffsetDateTime openedAt,
+            List<Line> messages,
+            List<Attachment> attachments) {}
+
+    /** Where the help is rated without signing in, in the API. */
+    record RatingLink(String href, OffsetDateTime expiresAt) {}
+
+    /** Times of the service level; minutes are business time, below zero when something is late. */
+    record Service(
+            OffsetDateTime responseDue,
+            @Nullable OffsetDateTime answeredAt,
+            @Nullable OffsetDateTime resolutionDue,
+            @Nullable OffsetDateTime due,
+            @Nullable Long leftMinutes,
+            long elapsedMinutes,
+            long waitedMinutes,
+            int levelVersion,
+            List<Escalation> escalations) {}
+
+    /** @param stage {@code RESPONSE_LATE}, {@code RESOLUTION_NEAR} or {@code RESOLUTION_LATE} */
+    record Escalation(int levelVersion, String stage, OffsetDateTime at) {}
 
     record Line(Step step, String author, OffsetDateTime at, String text) {}
 

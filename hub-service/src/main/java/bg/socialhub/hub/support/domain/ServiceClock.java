@@ -44,6 +44,13 @@ public record ServiceClock(List<Entry> log, ServiceLevel level, BusinessCalendar
         return Stream.concat(response, resolutionDue().stream()).min(Instant::compareTo);
     }
 
+    /** The business time until something is due next, or, below zero, since it was; nothing when nothing is due. */
+    public Optional<Duration> left(Instant now) {
+        return due().map(due -> now.isBefore(due)
+                ? calendar.between(now, due)
+                : calendar.between(due, now).negated());
+    }
+
     /** The business time that the request has spent in the centre's hands. */
     public Duration elapsed(Instant now) {
         return spent(Status::isInHand, now);

@@ -107,6 +107,24 @@ public abstract sealed class SupportException extends RuntimeException {
         }
     }
 
+    /** The centre has no such answer template. */
+    public static final class TemplateNotFound extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        public TemplateNotFound(String id) {
+            super("No answer template " + id);
+        }
+    }
+
+    /** The centre has as many answer templates as it may have. */
+    public static final class TemplatesFull extends SupportException {
+        private static final long serialVersionUID = 1L;
+
+        public TemplatesFull(String centre) {
+            super("No more answer templates for " + centre);
+        }
+    }
+
     /** The request's status does not know this step. */
     public static final class IllegalTransition extends SupportException {
         private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import bg.socialhub.hub.support.domain.ServiceClock;
 import bg.socialhub.hub.support.domain.Watch;
 import bg.socialhub.hub.support.domain.Watch.Escalation;
 import bg.socialhub.hub.support.domain.Watch.Stage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolutionDue absent while the clock stands still
  * @param due what is due next; absent when nothing is
+ * @param leftMinutes business time until then, below zero once it is past; absent when nothing is due
  * @param elapsedMinutes business time in the centre's hands
  * @param waitedMinutes business time in which the centre waited for the enterprise; it is not counted against the centre
  */
@@ -23,6 +25,7 @@ record ServiceResponse(
         @Nullable OffsetDateTime answeredAt,
         @Nullable OffsetDateTime resolutionDue,
         @Nullable OffsetDateTime due,
+        @Nullable Long leftMinutes,
         long elapsedMinutes,
         long waitedMinutes,
         List<Told> escalations) {
@@ -42,6 +45,7 @@ record ServiceResponse(
                 clock.answeredAt().map(SupportResponse::local).orElse(null),
                 clock.resolutionDue().map(SupportResponse::local).orElse(null),
                 clock.due().map(SupportResponse::local).orElse(null),
+                clock.left(now).map(Duration::toMinutes).orElse(null),
                 clock.elapsed(now).toMinutes(),
                 clock.waited(now).toMinutes(),
                 watch.escalations().stream().map(Told::from).toList());

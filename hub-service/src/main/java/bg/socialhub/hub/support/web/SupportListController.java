@@ -37,13 +37,14 @@ class SupportListController {
             @RequestParam(defaultValue = "") Set<Status> status,
             @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Nullable Category category,
+            @RequestParam(required = false) @Nullable String enterprise,
             @RequestParam(defaultValue = "NEWEST") Order sort,
             Paging paging,
             CurrentUser user) {
         String centre = user.centre();
         boolean staff = centre != null && user.isStaffOf(centre);
-        Filter filter =
-                new Filter(staff ? centre : null, staff ? null : enterprisesOf(user), status, assignee, category);
+        Set<String> enterprises = narrowed(staff ? null : enterprisesOf(user), enterprise);
+        Filter filter = new Filter(staff ? centre : null, enterprises, status, assignee, category);
         List<SupportRequest> found = requests.search(filter, sort, paging.limit(), paging.after());
         Listing<SupportRequest> page =
                 paging.page(found, requests.count(filter), request -> SupportRequests.place(request, sort));
@@ -53,6 +54,13 @@ class SupportListController {
         List<SupportResponse> items =
                 page.items().stream().map(request -> answers.to(user, request)).toList();
         return new Listing<>(items, page.total(), page.facets(), page.next());
+    }
+
+    private static @Nullable Set<String> narrowed(@Nullable Set<String> own, @Nullable String enterprise) {
+        if (enterprise == null) {
+            return own;
+        }
+        return own == null || own.contains(enterprise) ? Set.of(enterprise) : Set.of();
     }
 
     private static Set<String> enterprisesOf(CurrentUser user) {

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             SupportListController.class,
             NoteController.class,
             AttachmentController.class,
-            RatingController.class
+            RatingController.class,
+            TemplateController.class
         })
 class SupportProblems {
 
@@ -29,6 +30,8 @@ class SupportProblems {
             case SupportException.LinkExpired _ -> Problem.of(HttpStatus.GONE, "rating-link-expired");
             case SupportException.FilesFull _ -> Problem.of(HttpStatus.CONFLICT, "support-files-full");
             case SupportException.FileNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "support-file-not-found");
+            case SupportException.TemplateNotFound _ -> Problem.of(HttpStatus.NOT_FOUND, "answer-template-not-found");
+            case SupportException.TemplatesFull _ -> Problem.of(HttpStatus.CONFLICT, "answer-templates-full");
             case SupportException.NotMergeable refused ->
                 Problem.of(HttpStatus.CONFLICT, "support-not-mergeable")
                         .with("reason", refused.reason().name());

@@ -30,6 +30,15 @@ class ServiceClockTests {
     }
 
     @Test
+    void whatIsLeftIsBusinessTimeAndBelowZeroOnceItIsPast() {
+        ServiceClock clock = clock(opened(), LEVEL);
+        assertThat(clock.left(local("2027-03-01T10:15"))).contains(Duration.ofMinutes(165));
+        assertThat(clock.left(local("2027-03-01T13:00"))).contains(Duration.ZERO);
+        assertThat(clock.left(local("2027-03-02T09:30"))).contains(Duration.ofHours(-5));
+        assertThat(clock(asked(), LEVEL).left(local("2027-03-05T12:00"))).isEmpty();
+    }
+
+    @Test
     void takingItIsNoAnswer() {
         SupportRequest taken = then(opened(), Step.ASSIGN, "2027-03-01T10:00");
         assertThat(clock(taken, LEVEL).answeredAt()).isEmpty();

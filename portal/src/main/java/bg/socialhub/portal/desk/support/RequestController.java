@@ -1,17 +1,13 @@
 package bg.socialhub.portal.desk.support;
 
-import bg.socialhub.portal.gateway.IfMatch;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.SupportRequestsApi;
 import bg.socialhub.portal.gateway.SupportRequestsApi.Assignment;
-import bg.socialhub.portal.gateway.SupportRequestsApi.SupportRequest;
-import bg.socialhub.portal.gateway.SupportRequestsApi.Words;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,34 +25,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RequestController {
 
     private final SupportRequestsApi requests;
+    private final RequestPage page;
     private final Formats formats;
     private final MessageSource messages;
 
-    RequestController(SupportRequestsApi requests, Formats formats, MessageSource messages) {
+    RequestController(SupportRequestsApi requests, RequestPage page, Formats formats, MessageSource messages) {
         this.requests = requests;
+        this.page = page;
         this.formats = formats;
         this.messages = messages;
     }
 
-    /** What is said, on the version that was seen; the button says with which step. */
-    record StepForm(
-            @Nullable Long version,
-            @Nullable String text,
-            @Nullable String key) {
-
-        String match() {
-            return IfMatch.of(version == null ? 0 : version);
-        }
-
-        Words words() {
-            return new Words(text == null || text.isBlank() ? null : text);
-        }
-    }
-
     @GetMapping
     String request(@PathVariable String id, Visitor visitor, Model model) {
-        model.addAttribute("form", new StepForm(null, null, null));
-        return show(id, visitor, model);
+        return page.show(id, visitor, model);
     }
 
     @PostMapping("/{step:assignment|message|waiting|resolution|closure|reopening}")
@@ -75,7 +57,7 @@ class RequestController {
         } catch (Refused refused) {
             Forms.refuse(result, refused);
             response.setStatus(Forms.NOT_ACCEPTED);
-            return show(id, visitor, model);
+            return page.show(id, visitor, model);
         }
         redirect.addFlashAttribute("done", messages.getMessage("desk.request.done." + step, null, language));
         return "redirect:/desk/requests/{id}";
@@ -91,12 +73,5 @@ class RequestController {
             case "closure" -> requests.close(id, form.match(), key, form.words());
             default -> requests.reopen(id, form.match(), key, form.words());
         }
-    }
-
-    private String show(String id, Visitor visitor, Model model) {
-        SupportRequest request = requests.supportRequest(id);
-        model.addAttribute("request", request);
-        model.addAttribute("isMine", visitor.subject().equals(request.assignee()));
-        return "desk/support/request";
     }
 }

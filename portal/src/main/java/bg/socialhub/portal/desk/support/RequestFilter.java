@@ -36,6 +36,12 @@ record RequestFilter(
         return null;
     }
 
+    /** Where clocks run, what is due first stands first; else the newest. */
+    String sort() {
+        List<Status> wanted = wanted();
+        return wanted != null && OPEN.containsAll(wanted) ? "DUE" : "NEWEST";
+    }
+
     public boolean mine() {
         return "MINE".equals(whose);
     }

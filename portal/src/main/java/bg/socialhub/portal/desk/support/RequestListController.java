@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The requests of the centre; whoever waits longest stands first. */
+/** The requests of the centre; what is late or due soonest stands first. */
 @Controller
 class RequestListController {
 
@@ -37,7 +37,7 @@ class RequestListController {
         model.addAttribute(
                 "requests",
                 Part.of(() -> requests.supportRequests(
-                        filter.wanted(), assignee, filter.category(), "OLDEST", null, cursor)));
+                        filter.wanted(), assignee, filter.category(), filter.sort(), null, cursor)));
         return partial ? "desk/support/requests :: list" : "desk/support/requests";
     }
 }

@@ -8,6 +8,7 @@ import bg.socialhub.portal.gateway.SupportRequestsApi.Words;
 import bg.socialhub.portal.my.MyChoices;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.page.Part;
+import bg.socialhub.portal.rating.RatingSecret;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -39,6 +40,12 @@ class MyTalkController {
     String show(@PathVariable String id, @ModelAttribute("form") TalkForm form, Visitor visitor, Model model) {
         var request = api.supportRequest(id);
         model.addAttribute("talk", Talk.of(request, visitor.subject()));
+        model.addAttribute("request", request);
+        model.addAttribute(
+                "ratingLink",
+                request.ratingLink() == null
+                        ? null
+                        : RatingSecret.address(request.ratingLink().href()));
         model.addAttribute("centres", Part.of(choices::centres));
         model.addAttribute("scores", choices.named("my.request.score.", "5", "4", "3", "2", "1"));
         return "my/request/show";
