@@ -75,8 +75,8 @@ public class OwnEnrolments {
     public List<Own> search(Filter filter, int limit, @Nullable String after, CurrentUser user) {
         List<Enrolment> found = enrolments.search(filter, limit, after);
         Map<TrainingId, Training> known = new HashMap<>();
-        found.forEach(one -> known.computeIfAbsent(
-                one.training(), id -> trainings.find(id).orElseThrow()));
+        found.forEach(one ->
+                known.computeIfAbsent(one.training(), id -> trainings.find(id).orElseThrow()));
         Map<TrainingId, Seats> seats = ledger.all(known.keySet());
         Map<TrainingId, Presences> presences = known.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> participants.presences(entry.getValue())));

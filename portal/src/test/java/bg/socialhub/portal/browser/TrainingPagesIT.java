@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Trainings from the plan to the certificate: as everybody, an enterprise's member and the centre's staff see them. */
 class TrainingPagesIT {
 
-    private static final String EXPERT = "plovdiv.expert@demo.bg";
-    private static final String MEDENA = "medena@demo.bg";
+    private static final String EXPERT = TrainingScene.EXPERT;
+    private static final String MEDENA = TrainingScene.MEDENA;
 
     /** Not a person's, but one that passes for a personal number. */
     private static final String PERSONAL_NUMBER = "7523169263";
@@ -29,28 +28,13 @@ class TrainingPagesIT {
 
     @BeforeAll
     static void oneThatIsFullAndOneThatIsOver() {
-        try (var expert = Person.signedIn(EXPERT, Look.DESK);
-                var medena = Person.signedIn(MEDENA, Look.DESK)) {
-            enterprise = new EnterpriseChapter(medena)
-                    .registers("Медена " + UUID.randomUUID().toString().substring(0, 4));
-            day = new CentreChapter(expert).freeDay();
-            var desk = new TrainingChapter(expert);
-            full = desk.announces("Пласмент за начинаещи", 1, day, "09:00", "11:00");
-            held = desk.announces("Етикети и опаковки", 12, day, "12:00", "14:00");
-            var member = new EnrolmentChapter(medena);
-            member.getsASeat(full, enterprise, "Ана Иванова", email());
-            member.waits(full, enterprise, "Борис Петров", email(), 1);
-            for (String name : new String[] {"Вяра Георгиева", "Галя Димитрова", "Диян Колев"}) {
-                member.getsASeat(held, enterprise, name, email());
-            }
-            Past.endRecently(held);
-            desk.marks(held, "Вяра Георгиева", "Галя Димитрова");
-            desk.completes(held);
-            desk.issuesAll(held, 2);
-            valid = desk.codeOf("Вяра Георгиева");
-            revoked = desk.codeOf("Галя Димитрова");
-            desk.revokes("Галя Димитрова", "Грешка в името");
-        }
+        var scene = TrainingScene.set();
+        enterprise = scene.enterprise();
+        full = scene.full();
+        held = scene.held();
+        valid = scene.valid();
+        revoked = scene.revoked();
+        day = scene.day();
     }
 
     @ParameterizedTest
@@ -87,7 +71,7 @@ class TrainingPagesIT {
                     .locator("a[href$='/cancellation']")
                     .click();
             medena.judge("my-training-cancellation");
-            member.wishes(full, enterprise, "ЕГН " + PERSONAL_NUMBER, email());
+            member.wishes(full, enterprise, "ЕГН " + PERSONAL_NUMBER, TrainingScene.email());
             assertThat(medena.page().locator(".field.invalid #name")).hasValue("ЕГН " + PERSONAL_NUMBER);
             assertThat(medena.page().locator("[data-faults]")).isFocused();
             medena.sees(texts.say("my.training.privacy.title"));
@@ -161,8 +145,8 @@ class TrainingPagesIT {
             var texts = new Texts(Look.PHONE);
             String id = new TrainingChapter(expert).announces("Работа с купувачи", 1, day, "17:00", "18:00");
             var member = new EnrolmentChapter(medena);
-            member.getsASeat(id, enterprise, "Ема Стоева", email());
-            member.waits(id, enterprise, "Жоро Илиев", email(), 1);
+            member.getsASeat(id, enterprise, "Ема Стоева", TrainingScene.email());
+            member.waits(id, enterprise, "Жоро Илиев", TrainingScene.email(), 1);
             member.givesUp(id, "Ема Стоева");
             assertThat(member.card(id, "Жоро Илиев")).containsText(texts.say("enrolment.ENROLLED"));
         }
@@ -218,9 +202,5 @@ class TrainingPagesIT {
             expert.sees(texts.say("desk.training.attendance.saved", 2, 3));
             assertThat(expert.page().locator(".sheet input:checked")).hasCount(2);
         }
-    }
-
-    private static String email() {
-        return UUID.randomUUID() + "@example.bg";
     }
 }

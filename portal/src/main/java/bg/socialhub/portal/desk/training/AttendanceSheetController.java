@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who was in a session: one tick for each person, one button for all of them, and the sheet is saved as a whole. */
@@ -98,10 +97,7 @@ class AttendanceSheetController {
     }
 
     private String show(Training training, int number, Sheet sheet, List<AttendanceRow> rows, Model model) {
-        Meeting meeting = training.sessions().stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Meeting meeting = OwnTrainings.meeting(training, number);
         model.addAttribute("training", training);
         model.addAttribute("meeting", meeting);
         model.addAttribute("begun", meeting.hasBegun(clock.instant()));

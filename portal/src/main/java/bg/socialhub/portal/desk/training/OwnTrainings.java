@@ -3,6 +3,7 @@ package bg.socialhub.portal.desk.training;
 import bg.socialhub.portal.desk.Desk;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.TrainingsApi;
+import bg.socialhub.portal.gateway.TrainingsApi.Meeting;
 import bg.socialhub.portal.gateway.TrainingsApi.Training;
 import bg.socialhub.portal.signin.Visitor;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,14 @@ class OwnTrainings {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return training;
+    }
+
+    /** A session by its number. */
+    static Meeting meeting(Training training, int number) {
+        return training.sessions().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** One sentence for a button that has no fields beside it; what is not about the state or the content is thrown on. */

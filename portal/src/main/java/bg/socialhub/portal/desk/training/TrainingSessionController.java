@@ -24,16 +24,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adds a session to a training, moves one and drops one; each is a change of its own, made whole or not at all. */
+/** Adds a session to a training and moves one; each is a change of its own, made whole or not at all. */
 @Controller
 class TrainingSessionController {
 
     private static final String NEW = "/desk/trainings/{id}/sessions/new";
     private static final String MOVE = "/desk/trainings/{id}/sessions/{number:\\d{1,4}}/edit";
-    private static final String DROP = "/desk/trainings/{id}/sessions/{number:\\d{1,4}}/cancellation";
 
     private final TrainingDeskApi desk;
     private final OwnTrainings trainings;
@@ -97,7 +95,7 @@ class TrainingSessionController {
     @GetMapping(MOVE)
     String edit(@PathVariable String id, @PathVariable int number, Visitor visitor, Model model) {
         Training training = trainings.get(id, visitor);
-        Meeting meeting = meeting(training, number);
+        Meeting meeting = OwnTrainings.meeting(training, number);
         model.addAttribute("form", SessionForm.of(SessionRow.of(meeting), training.version()));
         return show(training, meeting, model);
     }
@@ -117,31 +115,16 @@ class TrainingSessionController {
         long version = form.version() == null ? training.version() : form.version();
         Sending sending =
                 () -> desk.move(id, number, IfMatch.of(version), form.row().toPlan());
-        return send(training, meeting(training, number), form, take, result, model, redirect, response, sending);
-    }
-
-    @GetMapping(DROP)
-    String askToDrop(@PathVariable String id, @PathVariable int number, Visitor visitor, Model model) {
-        Training training = trainings.get(id, visitor);
-        model.addAttribute("training", training);
-        model.addAttribute("meeting", meeting(training, number));
-        model.addAttribute("rooms", rooms.names(training.centre()));
-        return "desk/training/drop";
-    }
-
-    @PostMapping(DROP)
-    String drop(
-            @PathVariable String id,
-            @PathVariable int number,
-            @RequestParam long version,
-            RedirectAttributes redirect) {
-        try {
-            desk.drop(id, number, IfMatch.of(version));
-            redirect.addFlashAttribute("done", choices.say("desk.training.session.dropped"));
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("fault", OwnTrainings.fault(refused));
-        }
-        return "redirect:/desk/trainings/{id}";
+        return send(
+                training,
+                OwnTrainings.meeting(training, number),
+                form,
+                take,
+                result,
+                model,
+                redirect,
+                response,
+                sending);
     }
 
     /** Sends a change to the API. */
@@ -188,12 +171,5 @@ class TrainingSessionController {
         model.addAttribute("meeting", meeting);
         model.addAttribute("rooms", rooms.names(training.centre()));
         return "desk/training/session";
-    }
-
-    private static Meeting meeting(Training training, int number) {
-        return training.sessions().stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
