@@ -172,7 +172,10 @@ final class DayColumn {
 
     /** Whether a booking keeps others out. */
     static boolean keeps(Booking booking) {
-        return booking.status() == Status.CONFIRMED || booking.status() == Status.REQUESTED;
+        return switch (booking.status()) {
+            case CONFIRMED, REQUESTED, OFFERED -> true;
+            case REJECTED, CANCELLED, EXPIRED, REFUSED, WAITING, RELEASED -> false;
+        };
     }
 
     /** A booking as far as it lies on a day. */
