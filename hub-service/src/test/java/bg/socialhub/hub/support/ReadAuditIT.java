@@ -65,8 +65,7 @@ class ReadAuditIT {
     @Test
     void whoReadsThePeopleOfATrainingIsNotedTooUnlessTheyAreTheirOwn() {
         try (MongoClient mongo = MongoClients.create(MongoPart.shared().uri(DATABASE))) {
-            String body =
-                    TrainingRequests.training("5", TrainingRequests.freeSession(TRAINING_ROOM));
+            String body = TrainingRequests.training("5", TrainingRequests.freeSession(TRAINING_ROOM));
             String path =
                     "/trainings/" + HUB.post(PLOVDIV_EXPERT, "/trainings", body).text("id");
             HUB.post(PLOVDIV_EXPERT, path + "/opening", "");

@@ -58,6 +58,6 @@ record Uses(List<Use> all, OffsetDateTime now) {
                 ? Stream.empty()
                 : things.stream()
                         .filter(thing -> thing.id().equals(equipment))
-                        .map(thing -> new Use(booking, thing.quantity()));
+                        .map(thing -> new Use(booking, thing.quantity() == null ? 0 : thing.quantity()));
     }
 }
