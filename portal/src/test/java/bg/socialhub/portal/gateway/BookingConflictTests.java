@@ -28,7 +28,7 @@ class BookingConflictTests {
     void missingEquipmentIsNamedWithHowManyAreFree() {
         var conflict = BookingConflict.in(refused("equipment-taken", """
                         {"equipment":{"id":"t","name":{"bg":"Терминал"},"wanted":3,"free":1},"suggestions":[]}""")).orElseThrow();
-        assertThat(conflict.missing()).isEqualTo(new BookingConflict.Missing("t", 3, 1));
+        assertThat(conflict.missing()).isEqualTo(new BookingConflict.Missing(new Text("Терминал", null), 3, 1));
         assertThat(conflict.conflicts()).isEmpty();
     }
 

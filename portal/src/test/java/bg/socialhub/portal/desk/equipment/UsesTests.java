@@ -55,6 +55,7 @@ class UsesTests {
                 null,
                 List.of(new Thing("t", quantity), new Thing("panel", 9)),
                 null,
+                null,
                 NOON,
                 1);
     }
