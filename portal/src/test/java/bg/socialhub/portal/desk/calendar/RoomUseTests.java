@@ -6,23 +6,38 @@ import bg.socialhub.portal.desk.calendar.SlotGrid.State;
 import bg.socialhub.portal.gateway.AvailabilityApi.Span;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
+import bg.socialhub.portal.gateway.RoomsApi.Booker;
 import bg.socialhub.portal.gateway.RoomsApi.Kind;
 import bg.socialhub.portal.gateway.RoomsApi.Occupation;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
+import bg.socialhub.portal.gateway.RoomsApi.Rules;
 import bg.socialhub.portal.gateway.Text;
 import bg.socialhub.portal.page.Formats;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RoomUseTests {
 
     private static final LocalDate DAY = LocalDate.parse("2027-03-08");
-    private static final Room ROOM =
-            new Room("r", "plovdiv", new Text("Зала", null), Kind.TRAINING_ROOM, 20, List.of(), 0, 0, true, null, 1);
+    private static final Room ROOM = new Room(
+            "r",
+            "plovdiv",
+            new Text("Зала", null),
+            Kind.TRAINING_ROOM,
+            20,
+            List.of(),
+            0,
+            0,
+            true,
+            new Rules(null, null, null, Booker.STAFF),
+            Map.of(),
+            null,
+            1);
     private static final Text REPAIR = new Text("Ремонт", null);
 
     @Test
