@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.StreamSupport;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What the pages say in one language, so that a person finds the same button in any. */
