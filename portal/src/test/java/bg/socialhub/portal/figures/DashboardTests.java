@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class DashboardTests {
@@ -27,6 +30,16 @@ class DashboardTests {
     private static final Text DEFINITION = new Text("Какво се брои.", "What is counted.");
     private static final Value HIDDEN = new Value(null, true);
     private static final Value NOTHING = new Value(null, false);
+
+    @BeforeEach
+    void readInBulgarian() {
+        LocaleContextHolder.setLocale(BULGARIAN);
+    }
+
+    @AfterEach
+    void readInNoLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void monthsAddUpAndWhatIsHiddenIsOnlyMore() {

@@ -8,9 +8,9 @@ import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.RoomsApi.Booker;
 import bg.socialhub.portal.gateway.RoomsApi.Kind;
-import bg.socialhub.portal.gateway.RoomsApi.Rules;
 import bg.socialhub.portal.gateway.RoomsApi.Occupation;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
+import bg.socialhub.portal.gateway.RoomsApi.Rules;
 import bg.socialhub.portal.gateway.Text;
 import bg.socialhub.portal.page.Formats;
 import java.time.LocalDate;
@@ -24,9 +24,20 @@ import org.junit.jupiter.api.Test;
 class RoomUseTests {
 
     private static final LocalDate DAY = LocalDate.parse("2027-03-08");
-    private static final Room ROOM =
-            new Room("r", "plovdiv", new Text("Зала", null), Kind.TRAINING_ROOM, 20, List.of(), 0, 0, true,
-                    new Rules(null, null, null, Booker.STAFF), Map.of(), null, 1);
+    private static final Room ROOM = new Room(
+            "r",
+            "plovdiv",
+            new Text("Зала", null),
+            Kind.TRAINING_ROOM,
+            20,
+            List.of(),
+            0,
+            0,
+            true,
+            new Rules(null, null, null, Booker.STAFF),
+            Map.of(),
+            null,
+            1);
     private static final Text REPAIR = new Text("Ремонт", null);
 
     @Test
