@@ -35,6 +35,7 @@ public class HubApplication {
                 "POST /api/v1/support-ratings/*",
                 "GET /api/v1/trainings",
                 "GET /api/v1/trainings/*",
+                "GET /api/v1/trainings/*/calendar.ics",
                 "GET /api/v1/certificates/*",
                 "GET /api/v1/assessments/questionnaire",
                 "GET /api/v1/solutions/**",

@@ -44,7 +44,7 @@ class PreviewApiIT {
                 .contains(TRAINING_ROOM, EXHIBITION_HALL);
 
         Answer closed = HUB.post(PLOVDIV_EXPERT, PREVIEW, wish(TRAINING_ROOM, day, "02:00", "03:00"));
-        assertThat(closed.status()).isEqualTo(400);
+        assertThat(closed.status()).isEqualTo(422);
         assertThat(closed.json().path("errors").findValuesAsString("field")).containsExactly("start");
         Answer turned = HUB.post(PLOVDIV_EXPERT, PREVIEW, wish(TRAINING_ROOM, day, "12:00", "11:00"));
         assertThat(turned.json().path("errors").findValuesAsString("field")).containsExactly("end");

@@ -25,7 +25,7 @@ record RouteSettings(
     /**
      * One service.
      *
-     * @param prefixes {@code /api/v1/<segment>} each, with a further segment where services share the first, or {@code /} for everything outside {@code /api}
+     * @param prefixes {@code /api/v1/<segment>} each, with a further segment where services share the first, or {@code /} for everything outside {@code /api}, of which a first segment may be named for its own sake
      * @param secretPrefixes those of the prefixes whose further path must not reach a log
      * @param cookies whether cookies pass, and the service sets its own security policy; only for pages
      * @param readTimeout how long the service may be silent
@@ -35,7 +35,7 @@ record RouteSettings(
     record Service(
             @NotBlank String name,
             @NotNull URI url,
-            @NotEmpty List<@Pattern(regexp = "/|/api/v1/[^/]+(/[^/]+)?") String> prefixes,
+            @NotEmpty List<@Pattern(regexp = "/|/[^/]+|/api/v1/[^/]+(/[^/]+)?") String> prefixes,
             @DefaultValue List<String> secretPrefixes,
             @DefaultValue("false") boolean cookies,
             @DefaultValue("2s") Duration readTimeout,

@@ -31,7 +31,8 @@ public class Upstreams {
     /** Nothing for a path under /api that no service owns. */
     Optional<Destination> of(String path) {
         if (!path.startsWith("/api") || (path.length() > 4 && path.charAt(4) != '/')) {
-            return Optional.ofNullable(byPrefix.get(ROOT));
+            Destination page = byPrefix.get(firstSegment(path));
+            return Optional.ofNullable(page == null ? byPrefix.get(ROOT) : page);
         }
         int end = path.length() < API_LENGTH ? -1 : path.indexOf('/', API_LENGTH);
         if (end < 0) {
@@ -39,6 +40,11 @@ public class Upstreams {
         }
         Destination owner = byPrefix.get(path.substring(0, end));
         return Optional.ofNullable(owner == null ? shared(path, end) : owner);
+    }
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     /** A segment that several services share, each with a further one of its own. */

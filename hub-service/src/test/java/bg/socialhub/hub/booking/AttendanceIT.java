@@ -28,6 +28,7 @@ import bg.socialhub.platform.store.VersionConflict;
 import bg.socialhub.platform.web.InvalidField;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,11 @@ class AttendanceIT {
         clock.set(NOW);
         room = contest.room(
                 new RoomRules(null, null, null, Booker.EVERYBODY, true, Duration.ofHours(24), Duration.ofMinutes(30)));
+    }
+
+    @AfterEach
+    void leave() {
+        contest.end();
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** People who want one room of Plovdiv at the same time, and what the ledger must say of it. */
@@ -44,6 +45,7 @@ final class Contest {
     private final Blockings blockings;
     private final Rooms rooms;
     private final MongoTemplate mongo;
+    private final List<String> made = new ArrayList<>();
 
     Contest(ApplicationContext hub) {
         this.service = hub.getBean(BookingService.class);
@@ -62,8 +64,14 @@ final class Contest {
 
     /** A new room with these rules. */
     Room room(RoomRules rules) {
-        Room room = BookingFixtures.room(UUID.randomUUID().toString(), 40, 0, 0, null, rules);
-        return rooms.add(room, "manager", NOW);
+        String id = UUID.randomUUID().toString();
+        made.add(id);
+        return rooms.add(BookingFixtures.room(id, 40, 0, 0, null, rules), "manager", NOW);
+    }
+
+    /** Takes its rooms away, because others want the first one of Plovdiv. */
+    void end() {
+        mongo.remove(Query.query(Criteria.where("_id").in(made)), "rooms");
     }
 
     /** A new room whose requests hold their time, or share it. */

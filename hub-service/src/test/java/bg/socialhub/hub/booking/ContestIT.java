@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,11 @@ class ContestIT {
         contest.begin();
         clock.set(NOW);
         room = contest.room(false);
+    }
+
+    @AfterEach
+    void leave() {
+        contest.end();
     }
 
     @Test

@@ -31,6 +31,7 @@ import bg.socialhub.hub.room.RoomRules;
 import bg.socialhub.identity.CurrentUser;
 import java.time.Duration;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,11 @@ class WaitingListIT {
         contest.begin();
         clock.set(NOW);
         room = contest.room(true);
+    }
+
+    @AfterEach
+    void leave() {
+        contest.end();
     }
 
     @Test

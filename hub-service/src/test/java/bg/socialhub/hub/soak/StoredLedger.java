@@ -68,7 +68,7 @@ record StoredLedger(MongoDatabase store) {
         Set<Share> shares = new HashSet<>();
         forEachLivingBooking((id, state) -> state.getList("equipment", Document.class, List.of())
                 .forEach(thing -> spread(
-                        thing.getString("id"),
+                        thing.getString("_id"),
                         id,
                         moment(state, "busyFrom"),
                         moment(state, "busyTo"),

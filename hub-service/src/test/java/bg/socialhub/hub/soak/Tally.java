@@ -17,7 +17,8 @@ record Tally(Map<String, Integer> deeds) {
     }
 
     void note(String what, Answer answer, int done) {
-        assertThat(answer.status() == done || REFUSALS.contains(answer.status()))
+        boolean closed = answer.status() == 422 && answer.response().body().contains("\"closing-day\"");
+        assertThat(answer.status() == done || REFUSALS.contains(answer.status()) || closed)
                 .as("%s: %d %s", what, answer.status(), answer.response().body())
                 .isTrue();
         this.deeds.merge(answer.status() == done ? what : "refused", 1, Integer::sum);
