@@ -188,6 +188,7 @@ class ContestIT {
         Room held = contest.room(true);
         Booking before = contest.book(held, SLOT, EXPERT);
         Booking waits = contest.join(held, SLOT, partner("waits"));
+        clock.forward(Duration.ofMillis(5));
         Booking behind = contest.join(held, LATER, partner("behind"));
         ledger.release(held.id(), Owner.of(before.id()), SLOT.days());
         atOnce(this::looked, this::looked);

@@ -2,13 +2,15 @@ package bg.socialhub.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,52 +22,64 @@ final class Person implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Of each thread its own, because nobody sends two forms in one session at one time. */
-    private static final ThreadLocal<Map<String, List<Cookie>>> SESSIONS = ThreadLocal.withInitial(HashMap::new);
+    private static final ThreadLocal<Map<String, String>> SESSIONS = ThreadLocal.withInitial(HashMap::new);
 
-    private final Window window;
+    private final Look look;
+    private final BrowserContext context;
     private final Page page;
+    private final List<String> faults = new ArrayList<>();
 
-    private Person(Window window) {
-        this.window = window;
-        this.page = window.page;
+    private Person(Look look, Browser.NewContextOptions options) {
+        this.look = look;
+        this.context = Browsers.chrome().newContext(options);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
     }
 
     static Person visitor(Look look) {
-        return new Person(Window.of(look));
+        return new Person(look, look.options(ADDRESS)).reads();
     }
 
-    /** Has never been here, nor chosen a language. */
+    /** Has not opened any page yet. */
     static Person newcomer(Look look) {
-        return new Person(Window.brandNew(look));
+        return new Person(look, look.options(ADDRESS));
     }
 
     static Person withoutScript(Look look) {
-        return new Person(Window.withoutScript(look));
+        return new Person(look, look.options(ADDRESS).setJavaScriptEnabled(false)).reads();
     }
 
     /** The same person, signed in all the same, whose browser runs no script; this browser is closed. */
     Person withoutItsScript() {
-        var cookies = window.cookies();
+        var other = new Person(
+                look,
+                look.options(ADDRESS).setStorageState(context.storageState()).setJavaScriptEnabled(false));
         close();
-        var other = withoutScript(look());
-        other.window.remember(cookies);
         return other;
     }
 
     /** Signs in as people do, once; later they come back with the session that their browser kept. */
     static Person signedIn(String user, Look look) {
-        var session = SESSIONS.get().computeIfAbsent(user, Person::newSession);
-        var person = visitor(look);
-        person.window.remember(session);
-        return person;
+        String session = SESSIONS.get().computeIfAbsent(user, Person::newSession);
+        return new Person(look, look.options(ADDRESS).setStorageState(session)).reads();
     }
 
     /** One at a time: two sign-ins of one user at once look to the realm like somebody who guesses passwords. */
-    private static synchronized List<Cookie> newSession(String user) {
+    private static synchronized String newSession(String user) {
         try (var person = visitor(Look.DESK)) {
             person.signIn(user);
-            return person.window.cookies();
+            return person.context.storageState();
         }
+    }
+
+    /** In the language of this look from now on. */
+    private Person reads() {
+        return open("/accessibility?lang=" + look.language());
     }
 
     Page page() {
@@ -73,7 +87,11 @@ final class Person implements AutoCloseable {
     }
 
     Look look() {
-        return window.look();
+        return look;
+    }
+
+    BrowserContext context() {
+        return context;
     }
 
     void signIn(String user) {
@@ -139,11 +157,11 @@ final class Person implements AutoCloseable {
     Person judge(String name) {
         picture(name);
         assertThat(Rules.brokenBy(page)).as(described(name)).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look().otherTheme()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.otherTheme()));
         assertThat(Rules.brokenByTheColoursOf(page))
                 .as("%s in the other theme", described(name))
                 .isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look().theme()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()));
         enlargeText();
         fits(name + " with text twice as large");
         page.evaluate("document.documentElement.style.fontSize = ''");
@@ -153,7 +171,7 @@ final class Person implements AutoCloseable {
     /** Keeps a picture of a page that is judged elsewhere, and looks at no more than its width and the console. */
     Person picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(look() + "/" + name + ".jpg"))
+                .setPath(SCREENSHOTS.resolve(look + "/" + name + ".jpg"))
                 .setType(ScreenshotType.JPEG)
                 .setQuality(80)
                 .setFullPage(true)
@@ -170,17 +188,17 @@ final class Person implements AutoCloseable {
     }
 
     private String described(String name) {
-        return "%s at %s: %s".formatted(name, look(), page.url());
+        return "%s at %s: %s".formatted(name, look, page.url());
     }
 
     void hasQuietConsole() {
-        assertThat(window.faults)
-                .as("the browser's console at %s, %s", page.url(), look())
+        assertThat(faults)
+                .as("the browser's console at %s, %s", page.url(), look)
                 .isEmpty();
     }
 
     @Override
     public void close() {
-        window.giveBack();
+        context.close();
     }
 }

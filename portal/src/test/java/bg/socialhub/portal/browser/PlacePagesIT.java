@@ -85,7 +85,7 @@ class PlacePagesIT {
     }
 
     private static String addsRoom(Person manager, Texts texts) {
-        String name = "Зала " + UUID.randomUUID().toString().substring(0, 8);
+        String name = "Ярка зала " + UUID.randomUUID().toString().substring(0, 8);
         Page page = manager.open("/desk/rooms/new").page();
         page.fill("#nameBg", name);
         page.selectOption("#kind", "TRAINING_ROOM");
@@ -132,8 +132,11 @@ class PlacePagesIT {
         page.fill("#to", "12:00");
         page.fill("#attendees", "8");
         page.fill("#purpose", PURPOSE);
+        if (!page.locator("#layout").isVisible()) {
+            page.click("details.fold > summary");
+        }
         page.selectOption("#layout", "U_SHAPE");
-        page.fill("[id='equipment[" + thing + "]']", "2");
+        page.fill("#thing-" + thing, "2");
         medena.press(texts.say("my.booking.ask"));
     }
 
