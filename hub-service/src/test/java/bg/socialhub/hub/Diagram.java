@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A state diagram that a transition matrix draws; the README shows it, and {@code -Ddiagrams.write=true} renews it there. */
+/** A state diagram that a transition matrix draws; docs/states.md shows it, and {@code -Ddiagrams.write=true} renews it there. */
 public final class Diagram {
 
-    private static final Path README = Contracts.root().resolve("hub-service/README.md");
+    private static final Path STATES = Contracts.root().resolve("hub-service/docs/states.md");
 
     private final String name;
     private final Set<String> arrows = new TreeSet<>();
@@ -26,27 +26,27 @@ public final class Diagram {
         arrows.add("    " + from + " --> " + to + ": " + label);
     }
 
-    public void assertShownInReadme() {
+    public void assertShown() {
         String block = "<!-- %s -->\n```mermaid\nstateDiagram-v2\n%s\n```\n".formatted(name, String.join("\n", arrows));
-        String readme = read();
+        String states = read();
         if (Boolean.getBoolean("diagrams.write")) {
-            readme = readme.replaceFirst("<!-- " + name + " -->\n(```mermaid\n(?s:.*?)```\n)?", block);
-            write(readme);
+            states = states.replaceFirst("<!-- " + name + " -->\n(```mermaid\n(?s:.*?)```\n)?", block);
+            write(states);
         }
-        assertThat(readme).contains(block);
+        assertThat(states).contains(block);
     }
 
     private static String read() {
         try {
-            return Files.readString(README);
+            return Files.readString(STATES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(String readme) {
+    private static void write(String states) {
         try {
-            Files.writeString(README, readme);
+            Files.writeString(STATES, states);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ class AssessmentTransitionsTests {
             }
         }
         assertThat(found).isEqualTo(LEGAL);
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     @Test

@@ -55,7 +55,7 @@ class ArticleTransitionsTests {
             }
         }
         assertThat(found).isEqualTo(LEGAL);
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     @ParameterizedTest

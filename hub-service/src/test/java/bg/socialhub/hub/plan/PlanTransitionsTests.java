@@ -48,7 +48,7 @@ class PlanTransitionsTests {
             }
         }
         assertThat(found).isEqualTo(LEGAL);
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     /** Where a step leads; a refusal that is about what the plan holds, and not about its status, leads there too. */

@@ -35,7 +35,7 @@ class SolutionTransitionsTests {
             }
         }
         assertThat(found).isEqualTo(LEGAL);
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     @Test

@@ -52,7 +52,7 @@ class BlockingTransitionsTests {
         }
         assertThat(found).containsExactly("ACTIVE except-day ACTIVE", "ACTIVE lift-blocking LIFTED");
         assertThat(refused).containsExactly("LIFTED except-day", "LIFTED lift-blocking");
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     @Test

@@ -102,7 +102,7 @@ class BookingTransitionsTests {
             }
         }
         assertThat(found).isEqualTo(LEGAL);
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     @Test

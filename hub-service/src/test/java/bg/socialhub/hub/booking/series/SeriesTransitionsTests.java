@@ -52,7 +52,7 @@ class SeriesTransitionsTests {
             }
         }
         assertThat(found).isEqualTo(new TreeSet<>(LEGAL));
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     @Test

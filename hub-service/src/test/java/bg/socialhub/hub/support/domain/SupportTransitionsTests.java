@@ -76,7 +76,7 @@ class SupportTransitionsTests {
         }
         diagram.arrow("CLOSED", "NEW", "reopen");
         assertThat(found).isEqualTo(LEGAL);
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     @Test

@@ -33,7 +33,7 @@ public class CertificateTransitionsTests {
         Certificate revoked = valid.revoke("Грешка в името", AFTER);
         Diagram diagram = new Diagram("certificate");
         diagram.arrow(valid.status().name(), revoked.status().name(), "revoke");
-        diagram.assertShownInReadme();
+        diagram.assertShown();
         assertThat(revoked.version()).isEqualTo(valid.version() + 1);
         assertThat(revoked.code()).isEqualTo(valid.code());
         assertThatExceptionOfType(AlreadyRevoked.class).isThrownBy(() -> revoked.revoke("Пак", AFTER));

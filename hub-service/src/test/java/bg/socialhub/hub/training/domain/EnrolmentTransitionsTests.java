@@ -40,7 +40,7 @@ class EnrolmentTransitionsTests {
         assertThat(found).containsExactly("LIVE withdraw WITHDRAWN", "WITHDRAWN enrol LIVE");
         assertThat(refused)
                 .isEqualTo(Map.of("LIVE enrol", "AlreadyEnrolled", "WITHDRAWN withdraw", "AlreadyWithdrawn"));
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     @Test

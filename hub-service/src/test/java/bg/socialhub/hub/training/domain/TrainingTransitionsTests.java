@@ -82,7 +82,7 @@ class TrainingTransitionsTests {
         meet(TrainingFixtures.anOpen(), DURING, found, diagram);
         assertThat(found).isEqualTo(LEGAL);
         diagram.arrow("OPEN", "RUNNING", "time");
-        diagram.assertShownInReadme();
+        diagram.assertShown();
     }
 
     private static void meet(Training state, Instant now, Set<String> found, Diagram diagram) {
