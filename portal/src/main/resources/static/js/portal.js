@@ -26,8 +26,17 @@ document.addEventListener("submit", event => {
   const button = event.submitter;
   if (button) setTimeout(() => button.setAttribute("aria-disabled", "true"));
 });
+// And once it is on its way, none of its parts asks any more: that answer would store an older session over the newer one.
+document.addEventListener("submit", event => {
+  if (!event.defaultPrevented) event.target.setAttribute("data-sent", "");
+});
+document.addEventListener("htmx:beforeRequest", event => {
+  if (event.target.closest("form[data-sent]")) event.preventDefault();
+});
 document.addEventListener("click", event => {
   if (event.target.closest?.("[aria-disabled=true]")) event.preventDefault();
 });
-window.addEventListener("pageshow", () =>
-  document.querySelectorAll("button[aria-disabled=true]").forEach(button => button.removeAttribute("aria-disabled")));
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("button[aria-disabled=true]").forEach(button => button.removeAttribute("aria-disabled"));
+  document.querySelectorAll("form[data-sent]").forEach(form => form.removeAttribute("data-sent"));
+});

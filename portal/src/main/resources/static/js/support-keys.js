@@ -18,9 +18,13 @@ function keep(store, key, text) {
 const always = () => localStorage;
 const here = () => sessionStorage;
 
+// A key belongs to a control, or to what stands around a text.
+const control = element => element.matches("a, button, input, select, textarea") ? element : element.querySelector("textarea");
+
 function label() {
-  document.querySelectorAll("[data-key]").forEach(element =>
-    keysOff.checked ? element.removeAttribute("aria-keyshortcuts") : element.setAttribute("aria-keyshortcuts", element.dataset.key));
+  document.querySelectorAll("[data-key]").forEach(element => keysOff.checked
+    ? control(element)?.removeAttribute("aria-keyshortcuts")
+    : control(element)?.setAttribute("aria-keyshortcuts", element.dataset.key));
 }
 
 function links() {
@@ -61,7 +65,8 @@ function act(key) {
   const step = { j: 1, k: -1 }[key];
   if (step) return walk(step), true;
   if (key === "?") return keysDialog.showModal(), true;
-  const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const marked = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const target = marked && control(marked);
   if (!target) return false;
   if (target.matches("a")) target.click();
   else target.focus();

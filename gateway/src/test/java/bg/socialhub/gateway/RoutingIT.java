@@ -30,7 +30,11 @@ class RoutingIT extends Door {
         "certification-reminders, hub",
         "planning-regions, hub",
         "districts, hub",
+        "waiting-list, hub",
+        "calendar-feeds, hub",
+        "enrolments, hub",
         "statistics/hub, hub",
+        "statistics/centres, hub",
         "enterprises, marketplace",
         "offers, marketplace",
         "needs, marketplace",
@@ -55,7 +59,7 @@ class RoutingIT extends Door {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/some/page", "/apiary", "/favicon.ico"})
+    @ValueSource(strings = {"/", "/some/page", "/ratings/secret", "/apiary", "/favicon.ico"})
     void everythingOutsideTheApiIsThePortal(String path) {
         assertThat(caller.get(path).body()).isEqualTo("portal");
     }

@@ -106,12 +106,18 @@ public interface RoomsApi {
      * How a room may be booked; what is absent follows the usual limits.
      *
      * @param withoutApproval whose bookings need no decision of the centre
+     * @param requestsHold whether a request keeps others out until it is decided
+     * @param cancellationHours until how long before the start whoever asked may cancel
+     * @param noShowMinutes after how long a room is given back when nobody came; absent where it never is
      */
     record Rules(
             @Nullable Integer horizonDays,
             @Nullable Integer shortestMinutes,
             @Nullable Integer longestMinutes,
-            Booker withoutApproval) {}
+            Booker withoutApproval,
+            boolean requestsHold,
+            @Nullable Integer cancellationHours,
+            @Nullable Integer noShowMinutes) {}
 
     /** One day's hours. */
     record Hours(@Nullable LocalTime opens, @Nullable LocalTime closes) {}

@@ -39,7 +39,9 @@ class RoomController {
             "rules.shortestMinutes",
             "shortestMinutes",
             "rules.longestMinutes",
-            "longestMinutes");
+            "longestMinutes",
+            "rules.cancellationHours",
+            "cancellationHours");
 
     private final RoomsApi rooms;
     private final CentreRooms ofCentre;

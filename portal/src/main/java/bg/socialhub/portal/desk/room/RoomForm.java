@@ -39,6 +39,9 @@ record RoomForm(
         @Nullable Integer shortestMinutes,
         @Nullable Integer longestMinutes,
         @Nullable Booker withoutApproval,
+        @Nullable Boolean requestsHold,
+        @Nullable Integer cancellationHours,
+        @Nullable Integer noShowMinutes,
         @Nullable String hours,
         @Nullable List<String> opens,
         @Nullable List<String> closes,
@@ -54,7 +57,7 @@ record RoomForm(
 
     static RoomForm empty() {
         return new RoomForm(
-                null, null, null, null, null, null, null, 0, 0, null, null, null, Booker.STAFF, null, null, null, null);
+                null, null, null, null, null, null, null, 0, 0, null, null, null, Booker.STAFF, true, null, null, null, null, null, null);
     }
 
     static RoomForm of(Room room) {
@@ -76,6 +79,9 @@ record RoomForm(
                 room.rules().shortestMinutes(),
                 room.rules().longestMinutes(),
                 room.rules().withoutApproval(),
+                room.rules().requestsHold(),
+                room.rules().cancellationHours(),
+                room.rules().noShowMinutes(),
                 own == null ? null : OWN,
                 week.opens(),
                 week.closes(),
@@ -120,6 +126,9 @@ record RoomForm(
                 shortestMinutes,
                 longestMinutes,
                 withoutApproval,
+                requestsHold,
+                cancellationHours,
+                noShowMinutes,
                 OWN,
                 filled.opens(),
                 filled.closes(),
@@ -147,7 +156,14 @@ record RoomForm(
                 setupMinutes == null ? 0 : setupMinutes,
                 teardownMinutes == null ? 0 : teardownMinutes,
                 booker != Booker.EVERYBODY,
-                new Rules(horizonDays, shortestMinutes, longestMinutes, booker),
+                new Rules(
+                        horizonDays,
+                        shortestMinutes,
+                        longestMinutes,
+                        booker,
+                        !Boolean.FALSE.equals(requestsHold),
+                        cancellationHours,
+                        noShowMinutes),
                 sizes(),
                 hasOwnHours() ? week().toHours() : null);
     }

@@ -34,7 +34,7 @@ class RoomUseTests {
             0,
             0,
             true,
-            new Rules(null, null, null, Booker.STAFF),
+            new Rules(null, null, null, Booker.STAFF, true, null, null),
             Map.of(),
             null,
             1);

@@ -30,7 +30,7 @@ class RoomFormTests {
             15,
             30,
             true,
-            new Rules(90, 60, 480, Booker.ENTERPRISES),
+            new Rules(90, 60, 480, Booker.ENTERPRISES, false, 24, 15),
             Map.of(Layout.THEATRE, 40, Layout.U_SHAPE, 18),
             Map.of(DayOfWeek.MONDAY, MORNING, DayOfWeek.SATURDAY, MORNING),
             7);
@@ -98,6 +98,9 @@ class RoomFormTests {
                 null,
                 0,
                 0,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
