@@ -57,7 +57,26 @@ record RoomForm(
 
     static RoomForm empty() {
         return new RoomForm(
-                null, null, null, null, null, null, null, 0, 0, null, null, null, Booker.STAFF, true, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                null,
+                null,
+                null,
+                Booker.STAFF,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static RoomForm of(Room room) {
