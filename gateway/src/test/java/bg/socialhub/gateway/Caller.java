@@ -40,7 +40,7 @@ public final class Caller {
     /** Sends exactly these characters on a connection of their own and reads until the end. */
     public String raw(String text) {
         try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000); // because the server itself waits for 10 s before it closes
             socket.getOutputStream().write(text.getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         } catch (IOException e) {
