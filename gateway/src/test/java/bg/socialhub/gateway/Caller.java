@@ -37,11 +37,12 @@ public final class Caller {
         return send(request(path).POST(BodyPublishers.ofInputStream(() -> body)));
     }
 
-    /** Sends exactly these characters on a connection of their own and reads until the end. */
+    /** Sends exactly these characters on a connection of their own and nothing more, and reads until the end. */
     public String raw(String text) {
         try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(30_000); // because the server itself waits for 10 s before it closes
+            socket.setSoTimeout(10_000);
             socket.getOutputStream().write(text.getBytes(UTF_8));
+            socket.shutdownOutput(); // because the server waits for the rest of what was announced
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
