@@ -14,16 +14,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A person with a browser of their own: opens pages, fills in what a label says, presses what a button says. */
 final class Person implements AutoCloseable {
 
     static final String ADDRESS = System.getenv().getOrDefault("SOCIALHUB_GATEWAY_URL", "http://127.0.0.1:8080");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-    /** What htmx says of a question whose page somebody leaves before it is answered. */
-    private static final Set<String> LEFT_WHILE_ASKING = Set.of("htmx:afterRequest", "htmx:sendAbort");
 
     /** Of each thread its own, because nobody sends two forms in one session at one time. */
     private static final ThreadLocal<Map<String, String>> SESSIONS = ThreadLocal.withInitial(HashMap::new);
@@ -38,9 +34,7 @@ final class Person implements AutoCloseable {
         this.context = Browsers.chrome().newContext(options);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())
-                    && !message.text().contains("status of 4")
-                    && !LEFT_WHILE_ASKING.contains(message.text())) {
+            if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
                 faults.add(message.text());
             }
         });

@@ -136,7 +136,10 @@ class PlacePagesIT {
             page.click("details.fold > summary");
         }
         page.selectOption("#layout", "U_SHAPE");
-        page.fill("#thing-" + thing, "2");
+        page.waitForResponse(
+                answer -> "true".equals(answer.request().headers().get("hx-request")),
+                () -> page.fill("#thing-" + thing, "2"));
+        page.waitForFunction("!document.querySelector('.htmx-request')");
         medena.press(texts.say("my.booking.ask"));
     }
 
