@@ -118,6 +118,16 @@ class FailingGatewayIT {
     }
 
     @Test
+    void tellsAFailureAsAPageWhateverIsAccepted() throws Exception {
+        HttpResponse<String> page =
+                send(HttpRequest.newBuilder(address("/no-such-page")).header("Accept", "*/*"));
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(page.body()).contains("Няма такава страница");
+    }
+
+    @Test
     void ignoresALanguageThatDoesNotExist() throws Exception {
         assertThat(get("/?lang=%3Cscript%3E").statusCode()).isEqualTo(200);
     }

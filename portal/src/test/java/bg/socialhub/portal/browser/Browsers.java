@@ -11,9 +11,9 @@ import java.util.Map;
 /** One Chromium for each thread that runs tests, because Playwright serves only the thread on which it was made. */
 final class Browsers {
 
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM =
+            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium-headless-shell"));
     private static final List<String> FLAGS = List.of(
-            "--headless",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -32,7 +32,8 @@ final class Browsers {
 
     private static Browser launch() {
         if (!Files.isExecutable(CHROMIUM)) {
-            throw new IllegalStateException("There is no Chromium at " + CHROMIUM + ": apt-get install chromium");
+            throw new IllegalStateException(
+                    "There is no Chromium at " + CHROMIUM + ": apt-get install chromium-headless-shell");
         }
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

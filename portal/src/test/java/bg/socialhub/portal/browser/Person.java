@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.Map;
 final class Person implements AutoCloseable {
 
     static final String ADDRESS = System.getenv().getOrDefault("SOCIALHUB_GATEWAY_URL", "http://127.0.0.1:8080");
+    private static final boolean PICTURES = System.getenv("PICTURES") != null;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Of each thread its own, because nobody sends two forms in one session at one time. */
@@ -77,9 +80,13 @@ final class Person implements AutoCloseable {
         }
     }
 
-    /** In the language of this look from now on. */
+    /** In the language of this look from now on, as if chosen on an earlier visit. */
     private Person reads() {
-        return open("/accessibility?lang=" + look.language());
+        context.addCookies(List.of(new Cookie("__Host-language", look.language())
+                .setDomain(URI.create(ADDRESS).getHost())
+                .setPath("/")
+                .setSecure(true)));
+        return this;
     }
 
     Page page() {
@@ -150,10 +157,7 @@ final class Person implements AutoCloseable {
         return page.locator("h1");
     }
 
-    /**
-     * Keeps a picture of the page as it is now, and holds it to WCAG 2.2 AA in both themes, its width, also with text twice as
-     * large, and a quiet console.
-     */
+    /** Holds the page as it is now to WCAG 2.2 AA in both themes, its width, also with text twice as large, and a quiet console. */
     Person judge(String name) {
         picture(name);
         assertThat(Rules.brokenBy(page)).as(described(name)).isEmpty();
@@ -168,17 +172,23 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of a page that is judged elsewhere, and looks at no more than its width and the console. */
+    /** Looks at no more than the width and the console of a page that is judged elsewhere; keeps a picture when asked for them. */
     Person picture(String name) {
+        if (PICTURES) {
+            keep(name);
+        }
+        fits(name);
+        hasQuietConsole();
+        return this;
+    }
+
+    private void keep(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(look + "/" + name + ".jpg"))
                 .setType(ScreenshotType.JPEG)
                 .setQuality(80)
                 .setFullPage(true)
                 .setCaret(ScreenshotCaret.INITIAL)); // because hiding it leaves styles on the page that it then forbids
-        fits(name);
-        hasQuietConsole();
-        return this;
     }
 
     private void fits(String name) {

@@ -182,7 +182,7 @@ class TrainingPagesIT {
                     .locator("a[href$='.pdf']")
                     .getAttribute("href");
             assertThat(fetched(medena, link)).isEqualTo("200 application/pdf %PDF-");
-            assertThat(fetched(pchela, link)).startsWith("404 text/html");
+            assertThat(fetched(pchela.open("/my"), link)).startsWith("404 text/html");
         }
     }
 
