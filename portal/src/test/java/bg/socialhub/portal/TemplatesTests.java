@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attoparser.simple.SimpleMarkupParser;
 import org.attoparser.ParseException;
 import org.attoparser.config.ParseConfiguration;
 import org.attoparser.config.ParseConfiguration.ElementBalancing;
 import org.attoparser.simple.AbstractSimpleMarkupHandler;
+import org.attoparser.simple.SimpleMarkupParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +33,7 @@ class TemplatesTests {
     void noTagTakesAFragmentOnACondition() throws IOException {
         List<Path> templates;
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            templates =
-                    files.filter(file -> file.toString().endsWith(".html")).toList();
+            templates = files.filter(file -> file.toString().endsWith(".html")).toList();
         }
         assertThat(templates).hasSizeGreaterThan(100);
         List<String> faults = new ArrayList<>();
