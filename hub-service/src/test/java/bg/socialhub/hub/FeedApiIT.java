@@ -102,9 +102,11 @@ class FeedApiIT {
         String training = opened(
                 "1", session(Scene.EXHIBITION_HALL, first, 10, 12), session(Scene.EXHIBITION_HALL, second, 10, 12));
         HUB.post(MEDENA, training + "/enrolments", enrolment("medena", "Анна"));
-        assertThat(HUB.post(PCHELA, training + "/enrolments", enrolment("pchela", "Борис"))
-                        .status())
-                .isEqualTo(202);
+        Answer waiting = HUB.post(PCHELA, training + "/enrolments", enrolment("pchela", "Борис"));
+        assertThat(waiting.status()).isEqualTo(202);
+        HUB.post(PCHELA, training + "/enrolments/" + waiting.text("id") + "/cancellation", "");
+        assertThat(events(waits)).noneMatch(event -> isOn(event, first) || isOn(event, second));
+        HUB.post(PCHELA, training + "/enrolments", enrolment("pchela", "Борис"));
         VEvent planned = event(has, first);
         HUB.post(PLOVDIV_EXPERT, training + "/sessions/1/cancellation", "");
         VEvent dropped = event(has, first);

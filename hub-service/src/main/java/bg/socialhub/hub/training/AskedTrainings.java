@@ -54,7 +54,8 @@ class AskedTrainings implements AttendedTrainings {
                 .filter(Enrolment::isLive)
                 .anyMatch(one -> seats.filter(taken -> taken.holders().contains(one.id()))
                         .isPresent());
-        boolean left = asked.stream().anyMatch(one -> !one.isLive() && one.at().isAfter(leftAfter));
+        boolean left = asked.stream()
+                .anyMatch(one -> !one.isLive() && one.hadSeat() && one.at().isAfter(leftAfter));
         if (!goes && !left) {
             return Optional.empty();
         }
