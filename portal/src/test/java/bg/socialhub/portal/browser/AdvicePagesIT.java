@@ -95,7 +95,6 @@ class AdvicePagesIT {
             manager.open("/desk/plans/" + running).judge("advice-plan-desk");
             var texts = new Texts(look);
             manager.open("/desk/plans/" + ended);
-            manager.page().locator("#history ~ details > summary").click();
             manager.sees(texts.say("advice.history.return-equipment") + ": Баркод четец");
             manager.judge("advice-plan-completed");
             manager.open("/desk/equipment");
