@@ -2,10 +2,14 @@ package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.NOBODY;
+import static bg.socialhub.hub.Person.PCHELA;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
 import static bg.socialhub.hub.Requests.booking;
 import static bg.socialhub.hub.Scene.HUB;
+import static bg.socialhub.hub.TrainingRequests.enrolment;
+import static bg.socialhub.hub.TrainingRequests.session;
+import static bg.socialhub.hub.TrainingRequests.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.RunningHub.Answer;
@@ -52,11 +56,66 @@ class FeedApiIT {
         String centre = address.substring(address.indexOf("/api/v1") + "/api/v1".length());
         LocalDate day = Requests.freeDay();
         HUB.post(MEDENA, "/bookings", booking(Scene.EXHIBITION_HALL, day, "10:00", "12:00"));
-        assertThat(events(centre)).anyMatch(event -> isOn(event, day));
+        LocalDate taught = Requests.freeDay();
+        opened("5", session(Scene.EXHIBITION_HALL, taught, 10, 12));
+        assertThat(events(centre)).anyMatch(event -> isOn(event, day)).anyMatch(event -> isOn(event, taught));
         assertThat(events(own)).noneMatch(event -> isOn(event, day));
         VTimeZone sofia = (VTimeZone) parsed(centre).getComponent("VTIMEZONE").orElseThrow();
         assertThat(sofia.getTimeZoneId().getValue()).isEqualTo("Europe/Sofia");
         parsed("/rooms/" + Scene.EXHIBITION_HALL + "/calendar.ics").validate();
+    }
+
+    @Test
+    void aPersonsFeedHoldsTheSessionsOfTheTrainingsForWhichTheyEnrolledSomebody() throws Exception {
+        String path = Scene.feed(MEDENA);
+        LocalDate day = Requests.freeDay();
+        String training = opened("1", session(Scene.TRAINING_ROOM, day, 10, 12));
+        assertThat(events(path)).noneMatch(event -> isOn(event, day));
+        String before = HUB.get(NOBODY, path).header("ETag");
+        String enrolment = training + "/enrolments/"
+                + HUB.post(MEDENA, training + "/enrolments", enrolment("medena", "Анна"))
+                        .text("id");
+        VEvent enrolled = event(path, day);
+        assertThat(HUB.get(NOBODY, path).header("ETag")).isNotEqualTo(before);
+        assertThat(enrolled.getStatus().getValue()).isEqualTo("CONFIRMED");
+        assertThat(enrolled.getSummary().getValue()).isEqualTo("Пласмент за начинаещи");
+        assertThat(enrolled.getLocation().getValue()).contains(", ").contains("Пловдив");
+        assertThat(enrolled.toString()).doesNotContain("Анна").contains("DTSTART;TZID=Europe/Sofia:");
+
+        HUB.put(PLOVDIV_EXPERT, training + "/sessions/1", session(Scene.TRAINING_ROOM, day, 11, 13), "\"2\"");
+        VEvent moved = event(path, day);
+        assertThat(moved.<ZonedDateTime>getDateTimeStart().getDate().toLocalTime())
+                .hasToString("11:00");
+        assertLater(enrolled, moved);
+        HUB.post(MEDENA, enrolment + "/cancellation", "");
+        VEvent withdrawn = event(path, day);
+        assertThat(withdrawn.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertLater(moved, withdrawn);
+    }
+
+    @Test
+    void aWithdrawnSessionOrTrainingIsToldAndWhoeverWaitsIsToldNothing() throws Exception {
+        String has = Scene.feed(MEDENA);
+        String waits = Scene.feed(PCHELA);
+        LocalDate first = Requests.freeDay();
+        LocalDate second = Requests.freeDay();
+        String training = opened(
+                "1", session(Scene.EXHIBITION_HALL, first, 10, 12), session(Scene.EXHIBITION_HALL, second, 10, 12));
+        HUB.post(MEDENA, training + "/enrolments", enrolment("medena", "Анна"));
+        Answer waiting = HUB.post(PCHELA, training + "/enrolments", enrolment("pchela", "Борис"));
+        assertThat(waiting.status()).isEqualTo(202);
+        HUB.post(PCHELA, training + "/enrolments/" + waiting.text("id") + "/cancellation", "");
+        assertThat(events(waits)).noneMatch(event -> isOn(event, first) || isOn(event, second));
+        HUB.post(PCHELA, training + "/enrolments", enrolment("pchela", "Борис"));
+        VEvent planned = event(has, first);
+        HUB.post(PLOVDIV_EXPERT, training + "/sessions/1/cancellation", "");
+        VEvent dropped = event(has, first);
+        assertThat(dropped.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertLater(planned, dropped);
+        assertThat(event(has, second).getStatus().getValue()).isEqualTo("CONFIRMED");
+        HUB.post(PLOVDIV_EXPERT, training + "/cancellation", "{\"reason\":\"Болен лектор\"}");
+        assertThat(event(has, second).getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(events(waits)).noneMatch(event -> isOn(event, first) || isOn(event, second));
     }
 
     @Test
@@ -81,6 +140,21 @@ class FeedApiIT {
         assertThat(HUB.get(NOBODY, second).problem()).isEqualTo("feed-not-found");
         assertThat(HUB.put(PLOVDIV_EXPERT, "/calendar-feeds/ours", "", "*").problem())
                 .isEqualTo("feed-not-found");
+    }
+
+    private static String opened(String size, String... sessions) {
+        String path = "/trainings/"
+                + HUB.post(PLOVDIV_EXPERT, "/trainings", training(size, sessions))
+                        .text("id");
+        HUB.post(PLOVDIV_EXPERT, path + "/opening", "");
+        return path;
+    }
+
+    /** The same entry, as a calendar program knows it, in a later state. */
+    private static void assertLater(VEvent before, VEvent after) {
+        assertThat(after.getUid().map(Uid::getValue)).isEqualTo(before.getUid().map(Uid::getValue));
+        assertThat(after.getSequence().getSequenceNo())
+                .isGreaterThan(before.getSequence().getSequenceNo());
     }
 
     private static VEvent event(String path, LocalDate day) throws Exception {

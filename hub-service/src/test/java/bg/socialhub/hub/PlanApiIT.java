@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.socialhub.hub.RunningHub.Answer;
 import bg.socialhub.platform.SofiaTime;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From an assessment to what it changed, as both sides meet it. */
@@ -51,12 +52,14 @@ class PlanApiIT {
         Answer lent = HUB.post(VARNA_MANAGER, path + "/equipment", tablet);
         assertThat(lent.json().path("equipment").path(0).path("lentOn").asString())
                 .isEqualTo(TODAY.toString());
+        assertThat(lending()).contains(drafted.text("id"));
         Answer early = HUB.post(VARNA_MANAGER, path + "/completion", "{\"result\":\"Да\",\"changed\":\"Много\"}");
         assertThat(early.problem()).isEqualTo("plan-unfinished");
         assertThat(early.json().path("openMilestones").path(0).asInt()).isEqualTo(1);
         assertThat(early.json().path("equipmentOut").path(0).asInt()).isEqualTo(1);
         assertThat(HUB.post(VARNA_MANAGER, path + "/equipment/1/return", "").status())
                 .isEqualTo(200);
+        assertThat(lending()).doesNotContain(drafted.text("id"));
         assertThat(HUB.post(VARNA_MANAGER, path + "/equipment/1/return", "").problem())
                 .isEqualTo("plan-item-over");
         assertThat(HUB.post(VARNA_MANAGER, path + "/milestones/2/achievement", "")
@@ -72,7 +75,19 @@ class PlanApiIT {
         assertThat(HUB.get(PCHELA, path + "/history").json().path("items").findValuesAsString("command"))
                 .startsWith("draft-plan", "edit-plan", "agree-to-plan", "start-plan", "lend-equipment")
                 .endsWith("complete-plan");
+        assertThat(HUB.get(PCHELA, path + "/history").json().path("items").findValuesAsString("about"))
+                .containsExactly(
+                        "Таблет (ВН-3)",
+                        "Таблет (ВН-3)",
+                        done.json().at("/milestones/0/text").asString());
         assertThat(HUB.get(PLOVDIV_EXPERT, path).problem()).isEqualTo("plan-not-found");
+    }
+
+    private static List<String> lending() {
+        return HUB.get(VARNA_MANAGER, "/plans?lending=true&limit=100")
+                .json()
+                .path("items")
+                .findValuesAsString("id");
     }
 
     @Test

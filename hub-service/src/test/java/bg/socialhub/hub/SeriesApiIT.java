@@ -2,6 +2,7 @@ package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
+import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
 import static bg.socialhub.hub.Scene.EXHIBITION_HALL;
 import static bg.socialhub.hub.Scene.HUB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,53 @@ class SeriesApiIT {
         assertThat(booked.status()).isEqualTo(201);
         assertThat(booked.json().at("/occurrences/0/status").asString()).isEqualTo("CONFIRMED");
         assertThat(booked.json().at("/occurrences/1/result").asString()).isEqualTo("TAKEN");
+    }
+
+    @Test
+    void aRevisionMayChangeEquipmentAndArrangementAndTellsWhatIsMissing() {
+        LocalDate day = Requests.freeDay();
+        String kind = HUB.post(PLOVDIV_MANAGER, "/centres/plovdiv/equipment", Requests.equipment("Камера", "2"))
+                .text("id");
+        Answer booked = HUB.post(PLOVDIV_EXPERT, SERIES, with(Requests.series(EXHIBITION_HALL, day), things(kind, 2)));
+        assertThat(booked.json().at("/equipment/0/quantity").asInt()).isEqualTo(2);
+        assertThat(booked.json().has("layout")).isFalse();
+        String path = SERIES + "/" + booked.text("id");
+        String overlapping = Requests.revision().replace("11:00", "10:30").replace("12:00", "11:30");
+
+        Answer missing = HUB.post(PLOVDIV_EXPERT, path + "/revision/preview", with(overlapping, things(kind, 3)));
+        assertThat(missing.json().path("items").findValuesAsString("result"))
+                .containsExactly("IMPOSSIBLE", "IMPOSSIBLE");
+        assertThat(missing.json().at("/items/0/code").asString()).isEqualTo("equipment-taken");
+        assertThat(missing.json().at("/items/0/missing").toString())
+                .isEqualTo("{\"id\":\"" + kind + "\",\"wanted\":3,\"free\":2}");
+        Answer kept = HUB.post(PLOVDIV_EXPERT, path + "/revision/preview", overlapping);
+        assertThat(kept.json().path("items").findValuesAsString("result")).containsExactly("OPEN", "OPEN");
+        assertThat(HUB.post(PLOVDIV_EXPERT, path + "/revision", with(overlapping, "\"layout\":\"BALCONY\""))
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("layout");
+
+        Answer changed = HUB.post(PLOVDIV_EXPERT, path + "/revision", with(overlapping, "\"equipment\":[]"));
+        assertThat(changed.status()).as(changed.response().body()).isEqualTo(201);
+        assertThat(changed.json().path("equipment")).isEmpty();
+        assertThat(HUB.get(
+                                PLOVDIV_EXPERT,
+                                "/bookings/"
+                                        + changed.json()
+                                                .at("/occurrences/0/bookingId")
+                                                .asString())
+                        .json()
+                        .path("equipment"))
+                .isEmpty();
+    }
+
+    private static String with(String body, String more) {
+        return body.replaceFirst("\\{", "{" + more + ",");
+    }
+
+    private static String things(String kind, int quantity) {
+        return "\"equipment\":[{\"id\":\"%s\",\"quantity\":%d}]".formatted(kind, quantity);
     }
 
     @Test

@@ -41,12 +41,9 @@ class AssessmentListController {
         boolean staff = centre != null && user.isStaffOf(centre);
         Filter filter = new Filter(staff ? centre : null, staff ? null : of(user), enterprise, stage, status);
         List<Assessment> found = assessments.search(filter, paging.limit(), paging.after());
-        Listing<Assessment> page = paging.page(found, assessments.count(filter), Assessments::place);
-        List<AssessmentResponse> items = page.items().stream()
+        return paging.page(found, assessments.count(filter), Assessments::place)
                 .map(assessment -> AssessmentResponse.from(
-                        assessment, desk.questionsOf(assessment), enterprises.find(assessment.enterprise())))
-                .toList();
-        return new Listing<>(items, page.total(), page.facets(), page.next());
+                        assessment, desk.questionsOf(assessment), enterprises.find(assessment.enterprise())));
     }
 
     @GetMapping("/comparison")

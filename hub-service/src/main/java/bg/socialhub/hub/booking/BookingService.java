@@ -115,7 +115,7 @@ public class BookingService {
     /**
      * Refuses what would be refused at present, without booking anything.
      *
-     * @param given bookings whose time counts as free, because it will be given back
+     * @param given bookings whose time and equipment count as free, because it will be given back
      */
     public void foresee(Order order, Set<BookingId> given, CurrentUser user) {
         foresee(order, given, Ordering.mayAskAnywhere(user), user);

@@ -72,15 +72,22 @@ class Loans {
         }
     }
 
-    /** Claims nothing; refuses like {@link #claim}. */
-    void requireFree(Reservation wanted) {
+    /**
+     * Claims nothing; refuses like {@link #claim}.
+     *
+     * @param given bookings whose equipment counts as free
+     */
+    void requireFree(Reservation wanted, Set<BookingId> given) {
         List<LocalDate> days = wanted.busy().days();
         Map<EquipmentId, EquipmentKind> known = known(wanted.equipment());
         Map<EquipmentId, List<Loan>> loans = ledger.loans(known.keySet(), days.getFirst(), days.getLast());
         for (Lent lent : Lent.inOrder(wanted.equipment())) {
             EquipmentKind kind = known.get(lent.equipment());
             int quantity = kind == null ? 0 : kind.quantity();
-            int taken = Loan.peak(loans.getOrDefault(lent.equipment(), List.of()), wanted.busy());
+            List<Loan> others = loans.getOrDefault(lent.equipment(), List.of()).stream()
+                    .filter(loan -> !given.contains(loan.booking()))
+                    .toList();
+            int taken = Loan.peak(others, wanted.busy());
             if (taken + lent.quantity() > quantity) {
                 var missing = new EquipmentTaken(lent.equipment(), lent.quantity(), Math.max(0, quantity - taken));
                 throw kind == null ? missing : missing.named(kind.name());

@@ -91,9 +91,9 @@ class RoomClaims {
     }
 
     /**
-     * Claims nothing. Where bookings are to be given back, their equipment is told only when it is claimed.
+     * Claims nothing.
      *
-     * @param given bookings whose time counts as free
+     * @param given bookings whose time and equipment count as free
      * @throws RoomTaken with suggestions when the time is another booking's
      * @throws EquipmentTaken with suggestions when too little of the equipment is free
      */
@@ -107,14 +107,12 @@ class RoomClaims {
             throw new RoomTaken(taken.stream().map(Claim::busy).toList())
                     .with(alternatives.to(room, wanted, anywhere, clock.instant()));
         }
-        if (given.isEmpty()) {
-            requireEquipment(room, wanted, anywhere);
-        }
+        requireEquipment(room, wanted, anywhere, given);
     }
 
-    private void requireEquipment(Room room, Reservation wanted, boolean anywhere) {
+    private void requireEquipment(Room room, Reservation wanted, boolean anywhere, Set<BookingId> given) {
         try {
-            loans.requireFree(wanted);
+            loans.requireFree(wanted, given);
         } catch (EquipmentTaken missing) {
             throw missing.with(alternatives.to(room, wanted, anywhere, clock.instant()));
         }

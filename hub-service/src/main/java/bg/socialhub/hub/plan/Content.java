@@ -40,6 +40,11 @@ record Content(List<String> solutions, List<Milestone> milestones, List<Equipmen
         boolean isOut() {
             return returnedOn == null;
         }
+
+        /** What it is, with its mark if it has one. */
+        String name() {
+            return inventoryMark == null ? what : what + " (" + inventoryMark + ")";
+        }
     }
 
     boolean lacksSomething() {

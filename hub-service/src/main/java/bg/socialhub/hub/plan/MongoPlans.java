@@ -1,13 +1,19 @@
 package bg.socialhub.hub.plan;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import bg.socialhub.hub.plan.Plan.Deed;
 import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.AlreadyExists;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
 import bg.socialhub.platform.store.ListQuery;
+import bg.socialhub.platform.store.Stored;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,9 +53,15 @@ class MongoPlans implements Plans {
 
     @Override
     public List<Line> history(PlanId id) {
-        return store.find(id.value()).stream()
-                .flatMap(stored -> stored.history().stream())
-                .map(entry -> new Line(entry.at(), entry.actor(), entry.command(), entry.version()))
+        return store.find(id.value()).map(MongoPlans::lines).orElse(List.of());
+    }
+
+    private static List<Line> lines(Stored<PlanDocument> stored) {
+        Map<Long, String> about =
+                PlanDocument.toDomain(stored).deeds().stream().collect(Collectors.toMap(Deed::version, Deed::about));
+        return stored.history().stream()
+                .map(entry -> new Line(
+                        entry.at(), entry.actor(), entry.command(), entry.version(), about.get(entry.version())))
                 .toList();
     }
 
@@ -65,11 +77,15 @@ class MongoPlans implements Plans {
     }
 
     private static ListQuery list(Filter filter) {
-        return new ListQuery()
+        ListQuery list = new ListQuery()
                 .equal("state.centre", filter.centre())
                 .in("state.enterprise", filter.enterprises())
                 .equal("state.enterprise", filter.enterprise())
                 .equal("state.status", filter.status());
+        return filter.lending()
+                ? list.and(
+                        where("state.equipment").elemMatch(where("returnedOn").is(null)))
+                : list;
     }
 
     private static Change change(Act act) {

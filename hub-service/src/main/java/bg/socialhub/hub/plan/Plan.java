@@ -5,17 +5,27 @@ import bg.socialhub.hub.plan.Content.Equipment;
 import bg.socialhub.hub.plan.Content.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The plan of one enterprise and its centre that follows from an assessment. */
-record Plan(PlanId id, Origin origin, Content content, Status status, Course course, long version) {
+/**
+ * The plan of one enterprise and its centre that follows from an assessment.
+ *
+ * @param deeds what some of its versions were about, the latest of them
+ */
+record Plan(PlanId id, Origin origin, Content content, Status status, Course course, List<Deed> deeds, long version) {
+
+    private static final int MOST_DEEDS = 300;
 
     /** How many things one plan may lend, returned ones included, so that its document stays small. */
     static final int MOST_LENT = 100;
 
     /** Whose plan it is and from which assessment. */
     record Origin(String centre, String enterprise, AssessmentId assessment, String madeBy, Instant madeAt) {}
+
+    /** Which milestone or thing the step was about that led to a version. */
+    record Deed(long version, String about) {}
 
     /** What was agreed and how it ended, as far as it came to that. */
     record Course(
@@ -34,7 +44,7 @@ record Plan(PlanId id, Origin origin, Content content, Status status, Course cou
 
     static Plan drafted(Origin origin, List<String> solutions, List<Milestone> milestones) {
         Content content = new Content(solutions, milestones, List.of());
-        return new Plan(PlanId.of(origin.assessment()), origin, content, Status.DRAFT, Course.NONE, 1);
+        return new Plan(PlanId.of(origin.assessment()), origin, content, Status.DRAFT, Course.NONE, List.of(), 1);
     }
 
     /** Changes what is planned; an agreement to something else no longer holds. */
@@ -56,7 +66,9 @@ record Plan(PlanId id, Origin origin, Content content, Status status, Course cou
 
     Plan achieve(int milestone, LocalDate on) {
         requireLegal(Step.ACHIEVE);
-        return moved(Step.ACHIEVE, content.achieved(milestone, on), course);
+        Content achieved = content.achieved(milestone, on);
+        return moved(Step.ACHIEVE, achieved, course)
+                .about(achieved.milestones().get(milestone - 1).text());
     }
 
     Plan lend(Equipment thing) {
@@ -64,12 +76,14 @@ record Plan(PlanId id, Origin origin, Content content, Status status, Course cou
         if (content.equipment().size() >= MOST_LENT) {
             throw new PlanException.TooMuchLent(id);
         }
-        return moved(Step.LEND, content.lent(thing), course);
+        return moved(Step.LEND, content.lent(thing), course).about(thing.name());
     }
 
     Plan giveBack(int thing, LocalDate on) {
         requireLegal(Step.RETURN);
-        return moved(Step.RETURN, content.returned(thing, on), course);
+        Content returned = content.returned(thing, on);
+        return moved(Step.RETURN, returned, course)
+                .about(returned.equipment().get(thing - 1).name());
     }
 
     /** Ends the plan once every milestone is reached and everything lent is back. */
@@ -93,7 +107,14 @@ record Plan(PlanId id, Origin origin, Content content, Status status, Course cou
     }
 
     private Plan moved(Step step, Content newContent, Course newCourse) {
-        return new Plan(id, origin, newContent, requireLegal(step), newCourse, version + 1);
+        return new Plan(id, origin, newContent, requireLegal(step), newCourse, deeds, version + 1);
+    }
+
+    private Plan about(String what) {
+        List<Deed> more = new ArrayList<>(deeds);
+        more.add(new Deed(version, what));
+        List<Deed> latest = more.subList(Math.max(0, more.size() - MOST_DEEDS), more.size());
+        return new Plan(id, origin, content, status, course, List.copyOf(latest), version);
     }
 
     private Status requireLegal(Step step) {

@@ -54,11 +54,12 @@ class PlanController {
     Listing<PlanResponse> plans(
             @RequestParam(required = false) @Nullable String enterprise,
             @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "false") boolean lending,
             Paging paging,
             CurrentUser user) {
         String centre = user.centre();
         boolean staff = centre != null && user.isStaffOf(centre);
-        Filter filter = new Filter(staff ? centre : null, staff ? null : of(user), enterprise, status);
+        Filter filter = new Filter(staff ? centre : null, staff ? null : of(user), enterprise, status, lending);
         Listing<Plan> page =
                 paging.page(plans.search(filter, paging.limit(), paging.after()), plans.count(filter), Plans::place);
         return page.map(this::response);

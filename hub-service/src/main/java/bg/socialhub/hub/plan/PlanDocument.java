@@ -21,7 +21,8 @@ record PlanDocument(
         Status status,
         Plan.@Nullable Agreement agreement,
         Plan.@Nullable Outcome outcome,
-        @Nullable String abandonedBecause) {
+        @Nullable String abandonedBecause,
+        @Nullable List<Plan.Deed> deeds) {
 
     static PlanDocument from(Plan plan) {
         Origin origin = plan.origin();
@@ -39,7 +40,8 @@ record PlanDocument(
                 plan.status(),
                 course.agreement(),
                 course.outcome(),
-                course.abandonedBecause());
+                course.abandonedBecause(),
+                plan.deeds());
     }
 
     static Plan toDomain(Stored<PlanDocument> stored) {
@@ -50,6 +52,7 @@ record PlanDocument(
                 new Content(d.solutions, d.milestones, d.equipment),
                 d.status,
                 new Course(d.agreement, d.outcome, d.abandonedBecause),
+                d.deeds == null ? List.of() : d.deeds,
                 stored.version());
     }
 }

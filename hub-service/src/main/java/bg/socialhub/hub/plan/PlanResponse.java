@@ -46,11 +46,20 @@ record PlanResponse(
         }
     }
 
-    /** One change of the plan. */
-    record Change(OffsetDateTime at, String by, String command, long version) {
+    /**
+     * One change of the plan.
+     *
+     * @param about the milestone or thing that it was about
+     */
+    record Change(
+            OffsetDateTime at,
+            String by,
+            String command,
+            long version,
+            @Nullable String about) {
 
         static Change from(Line line) {
-            return new Change(local(line.at()), line.actor(), line.command(), line.version());
+            return new Change(local(line.at()), line.actor(), line.command(), line.version(), line.about());
         }
     }
 

@@ -33,13 +33,27 @@ interface Plans {
     /** Who did what when. */
     record Act(String actor, String command, Instant at) {}
 
-    /** One change and the version that came of it. */
-    record Line(Instant at, String actor, String command, long version) {}
+    /**
+     * One change and the version that came of it.
+     *
+     * @param about the milestone or thing that it was about; null when it was about none
+     */
+    record Line(
+            Instant at,
+            String actor,
+            String command,
+            long version,
+            @Nullable String about) {}
 
-    /** Which plans: of one centre or of some enterprises, narrowed by what is not null. */
+    /**
+     * Which plans: of one centre or of some enterprises, narrowed by what is not null.
+     *
+     * @param lending only those of which something lent is not back
+     */
     record Filter(
             @Nullable String centre,
             @Nullable Set<String> enterprises,
             @Nullable String enterprise,
-            @Nullable Status status) {}
+            @Nullable Status status,
+            boolean lending) {}
 }

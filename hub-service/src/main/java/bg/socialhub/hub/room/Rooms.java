@@ -9,10 +9,10 @@ public interface Rooms {
 
     Optional<Room> find(RoomId id);
 
-    /** The rooms of a centre, by name. */
     /** Of all centres, by centre and name. */
     List<Room> all();
 
+    /** The rooms of a centre, by name. */
     List<Room> ofCentre(String centre);
 
     Room add(Room room, String actor, Instant now);

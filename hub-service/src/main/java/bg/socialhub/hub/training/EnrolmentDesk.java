@@ -75,10 +75,13 @@ public class EnrolmentDesk {
 
     /** Gives up a seat or a place; the first who waits moves up. */
     public Placed withdraw(TrainingId training, EnrolmentId id, CurrentUser user, LongConsumer seenVersion) {
-        Enrolment before = get(training, id, user).enrolment();
+        Placed placed = get(training, id, user);
+        Enrolment before = placed.enrolment();
         seenVersion.accept(before.version());
         requireOpen(trainings.visible(training, Optional.of(user)));
-        Withdraw command = new Withdraw();
+        boolean hadSeat =
+                placed.seats().filter(seats -> seats.holders().contains(id)).isPresent();
+        Withdraw command = new Withdraw(hadSeat);
         Instant now = clock.instant();
         Enrolment after = enrolments.save(before.decide(command, now), new Act(user.id(), command.label(), now));
         ledger.release(training, id);

@@ -28,11 +28,9 @@ import bg.socialhub.identity.Role;
 import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -141,7 +139,7 @@ class EquippedBookingIT {
                     .as("two projectors each, of three")
                     .containsExactly(one);
         }
-        assertThat(loans()).isEqualTo(loansOf(living));
+        assertThat(loans()).isEqualTo(LoanBook.of(living));
         assertThat(LedgerImage.of(ledger)).isEqualTo(LedgerImage.of(living));
     }
 
@@ -151,7 +149,7 @@ class EquippedBookingIT {
         Booking gone = book("goes", 1, SLOT, new Lent(projectors.id(), 1));
         service.decide(gone.id(), new BookingCommand.Cancel(""), EXPERT, _ -> {});
         Set<String> told = loans();
-        assertThat(told).isEqualTo(loansOf(living())).hasSize(2);
+        assertThat(told).isEqualTo(LoanBook.of(living())).hasSize(2);
         kinds.save(
                 new EquipmentKind(
                         projectors.id(),
@@ -211,25 +209,6 @@ class EquippedBookingIT {
     }
 
     private Set<String> loans() {
-        Set<String> loans = new TreeSet<>();
-        equipment.forEach(
-                LocalDate.EPOCH,
-                entry -> loans.add(entry.equipment() + " " + entry.day() + " "
-                        + entry.loan().booking() + " " + entry.loan().quantity()));
-        return loans;
-    }
-
-    private static Set<String> loansOf(List<Booking> living) {
-        Set<String> loans = new TreeSet<>();
-        for (Booking booking : living) {
-            booking.reservation()
-                    .equipment()
-                    .forEach(lent -> booking.reservation()
-                            .busy()
-                            .days()
-                            .forEach(day -> loans.add(
-                                    lent.equipment() + " " + day + " " + booking.id() + " " + lent.quantity())));
-        }
-        return loans;
+        return LoanBook.of(equipment);
     }
 }

@@ -59,7 +59,14 @@ class PlanDeskIT {
     void aPlanIsReadAsItWasWritten(Status status) {
         Plan fixture = PlanFixtures.in(status);
         Origin origin = new Origin("plovdiv", "medena", assessment, "expert", PlanFixtures.NOW);
-        Plan plan = new Plan(PlanId.of(assessment), origin, fixture.content(), fixture.status(), fixture.course(), 1);
+        Plan plan = new Plan(
+                PlanId.of(assessment),
+                origin,
+                fixture.content(),
+                fixture.status(),
+                fixture.course(),
+                fixture.deeds(),
+                1);
         assertThat(plans.add(plan, new Act("expert", "draft-plan", PlanFixtures.NOW)))
                 .contains(plan);
         assertThat(plans.find(plan.id())).contains(plan);

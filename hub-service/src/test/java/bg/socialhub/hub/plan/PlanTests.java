@@ -79,4 +79,20 @@ class PlanTests {
         Plan full = plan;
         assertThatExceptionOfType(PlanException.TooMuchLent.class).isThrownBy(() -> full.lend(tablet()));
     }
+
+    @Test
+    void remembersWhatItsStepsWereAbout() {
+        assertThat(PlanFixtures.in(Status.COMPLETED).deeds())
+                .extracting(Plan.Deed::about)
+                .containsExactly(
+                        "Таблет (ПЛ-017)",
+                        "Таблет (ПЛ-017)",
+                        "Таблет (ПЛ-017)",
+                        "Таблет (ПЛ-017)",
+                        "Избор",
+                        "Обучение");
+        assertThat(PlanFixtures.in(Status.RUNNING).deeds())
+                .last()
+                .isEqualTo(new Plan.Deed(PlanFixtures.in(Status.RUNNING).version(), "Таблет (ПЛ-017)"));
+    }
 }

@@ -19,6 +19,13 @@ public record Things(List<String> kinds, List<String> quantities) {
         return new Things(kinds == null ? List.of() : kinds, quantities == null ? List.of() : quantities);
     }
 
+    /** As they stand in a form for what is had already. */
+    public static Things of(List<Thing> had) {
+        return new Things(
+                had.stream().map(Thing::id).toList(),
+                had.stream().map(thing -> String.valueOf(thing.quantity())).toList());
+    }
+
     /** What stands beside a kind. */
     public String quantityOf(String kind) {
         int place = kinds.indexOf(kind);

@@ -25,6 +25,14 @@ public interface PlansApi {
             @RequestParam int limit,
             @RequestParam @Nullable String cursor);
 
+    /** Those of which something that was lent is not back, for {@code lending=true}. */
+    @GetMapping
+    Page<Plan> lending(@RequestParam boolean lending, @RequestParam int limit);
+
+    /** What became of it, step by step; the oldest first. */
+    @GetMapping("/{id}/history")
+    Page<Change> history(@PathVariable String id);
+
     @GetMapping("/{id}")
     Plan plan(@PathVariable String id);
 
@@ -119,7 +127,12 @@ public interface PlansApi {
         }
 
         public long out() {
-            return equipment.stream().filter(Equipment::isOut).count();
+            return lent().size();
+        }
+
+        /** What is not back. */
+        public List<Equipment> lent() {
+            return equipment.stream().filter(Equipment::isOut).toList();
         }
 
         /** Whether everything is reached and back, so that it may end. */
@@ -160,6 +173,29 @@ public interface PlansApi {
 
         public boolean isLate(LocalDate today) {
             return isOut() && dueBack.isBefore(today);
+        }
+    }
+
+    /**
+     * One step of a plan.
+     *
+     * @param by the person who did it, by subject
+     * @param about the milestone or thing that it was about
+     */
+    record Change(
+            OffsetDateTime at,
+            String by,
+            String command,
+            long version,
+            @Nullable String about) {
+
+        /** Whose step it is, where only one side may do it. */
+        public @Nullable String side() {
+            return switch (command) {
+                case "agree-to-plan" -> "enterprise";
+                case "abandon-plan" -> null;
+                default -> "centre";
+            };
         }
     }
 

@@ -3,6 +3,7 @@ package bg.socialhub.portal.gateway;
 import bg.socialhub.portal.gateway.BookingConflict.Taken;
 import bg.socialhub.portal.gateway.BookingsApi.Free;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
+import bg.socialhub.portal.gateway.BookingsApi.Thing;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -91,13 +92,19 @@ public interface SeriesApi {
             @Nullable String successorId,
             @Nullable LocalDate endsFrom,
             @Nullable String endReason,
+            List<Thing> equipment,
+            @Nullable String layout,
             long version) {}
+
+    /** A kind of equipment of which so many are wanted and too few are free. */
+    record Missing(String id, int wanted, int free) {}
 
     /**
      * One of the times of a series.
      *
      * @param status the state of its booking at present
      * @param code why it is impossible
+     * @param missing of which equipment there is too little
      */
     record Occurrence(
             LocalDate day,
@@ -108,7 +115,8 @@ public interface SeriesApi {
             @Nullable Status status,
             @Nullable List<Taken> conflicts,
             @Nullable List<Free> suggestions,
-            @Nullable String code) {
+            @Nullable String code,
+            @Nullable Missing missing) {
 
         /** Whether its booking keeps the time of a room. */
         public boolean blocks() {
@@ -126,9 +134,16 @@ public interface SeriesApi {
             @Nullable String purpose,
             @Nullable Integer attendees,
             @Nullable String enterpriseId,
-            @Nullable OnConflict onConflict) {}
+            @Nullable OnConflict onConflict,
+            List<Thing> equipment,
+            @Nullable String layout) {}
 
-    /** What becomes different from a day on; whatever is missing stays. */
+    /**
+     * What becomes different from a day on; whatever is missing stays.
+     *
+     * @param equipment empty for none
+     * @param layout empty for none
+     */
     record Change(
             @Nullable LocalDate from,
             @Nullable String roomId,
@@ -136,7 +151,9 @@ public interface SeriesApi {
             @Nullable LocalTime ends,
             @Nullable String purpose,
             @Nullable Integer attendees,
-            @Nullable OnConflict onConflict) {}
+            @Nullable OnConflict onConflict,
+            @Nullable List<Thing> equipment,
+            @Nullable String layout) {}
 
     /** @param from from which day on it takes place no more */
     record End(@Nullable LocalDate from, @Nullable String reason) {}

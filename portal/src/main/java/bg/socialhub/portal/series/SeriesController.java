@@ -57,7 +57,7 @@ class SeriesController {
                 "changeable",
                 series.stage() == Stage.MADE && !row.coming().all().isEmpty());
         model.addAttribute("own", series.requester().equals(visitor.subject()));
-        rooms.putNames(series.centre(), model);
+        rooms.putOffer(series.centre(), series.equipment(), model);
         return "series/series";
     }
 

@@ -91,7 +91,7 @@ class SeriesEndController {
                 coming.stream().map(SeriesApi.Occurrence::day).distinct().toList());
         model.addAttribute("ending", ending);
         model.addAttribute("staying", coming.size() - ending.size());
-        rooms.putNames(series.centre(), model);
+        rooms.putOffer(series.centre(), series.equipment(), model);
         return "series/end";
     }
 }

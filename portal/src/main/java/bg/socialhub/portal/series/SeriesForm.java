@@ -1,5 +1,6 @@
 package bg.socialhub.portal.series;
 
+import bg.socialhub.portal.booking.Things;
 import bg.socialhub.portal.gateway.SeriesApi.OnConflict;
 import bg.socialhub.portal.gateway.SeriesApi.SeriesWish;
 import bg.socialhub.portal.page.Formats;
@@ -19,6 +20,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  *
  * @param ends {@code COUNT} or {@code UNTIL}: which of the two fields holds
  * @param skip days without an occurrence
+ * @param things kinds of equipment, with {@code quantities} in the same order
  */
 record SeriesForm(
         @Nullable String enterprise,
@@ -37,6 +39,9 @@ record SeriesForm(
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
         @DateTimeFormat(iso = ISO.DATE) @Nullable List<LocalDate> skip,
         @Nullable OnConflict onConflict,
+        @Nullable String layout,
+        @Nullable List<String> things,
+        @Nullable List<String> quantities,
         @Nullable String key) {
 
     static final String UNTIL = "UNTIL";
@@ -69,7 +74,23 @@ record SeriesForm(
                 until,
                 skip,
                 onConflict,
+                layout,
+                things,
+                quantities,
                 key);
+    }
+
+    public String quantityOf(String kind) {
+        return equipment().quantityOf(kind);
+    }
+
+    /** Whether anything is wanted beside the room. */
+    public boolean hasExtras() {
+        return blankToNull(layout) != null || !equipment().wanted().isEmpty();
+    }
+
+    private Things equipment() {
+        return Things.of(things, quantities);
     }
 
     public boolean has(String weekday) {
@@ -103,7 +124,9 @@ record SeriesForm(
                 blankToNull(purpose),
                 attendees,
                 blankToNull(enterprise),
-                onConflict);
+                onConflict,
+                equipment().wanted(),
+                blankToNull(layout));
     }
 
     /** The same as far as it is typed, and with suggestions for what is taken. */
@@ -118,7 +141,9 @@ record SeriesForm(
                 wish.purpose() == null ? "-" : wish.purpose(),
                 wish.attendees() == null ? Integer.valueOf(1) : wish.attendees(),
                 wish.enterpriseId(),
-                OnConflict.SUGGEST);
+                OnConflict.SUGGEST,
+                wish.equipment(),
+                wish.layout());
     }
 
     private static @Nullable OffsetDateTime moment(LocalDate day, @Nullable LocalTime time) {

@@ -106,7 +106,7 @@ class SeriesRevisionController {
         if (model.getAttribute("form") instanceof RevisionForm form) {
             model.addAttribute("replaced", Turns.from(coming, form.from()).size());
         }
-        rooms.putNames(series.centre(), model);
+        rooms.putOffer(series.centre(), series.equipment(), model);
         return "series/revision";
     }
 

@@ -1,6 +1,8 @@
 package bg.socialhub.portal.series;
 
+import bg.socialhub.portal.booking.BookingExtras;
 import bg.socialhub.portal.desk.Desk;
+import bg.socialhub.portal.gateway.BookingsApi.Thing;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
 import bg.socialhub.portal.my.MyChoices;
@@ -23,26 +25,29 @@ class SeriesRooms {
     private final RoomsApi rooms;
     private final OwnEnterprises own;
     private final MyChoices choices;
+    private final BookingExtras extras;
 
-    SeriesRooms(RoomsApi rooms, OwnEnterprises own, MyChoices choices) {
+    SeriesRooms(RoomsApi rooms, OwnEnterprises own, MyChoices choices, BookingExtras extras) {
         this.rooms = rooms;
         this.own = own;
         this.choices = choices;
+        this.extras = extras;
     }
 
     /** Puts what may be chosen, and fills in what was not. */
     SeriesForm put(SeriesForm asked, Side side, Visitor visitor, Model model) {
         String centre = side.isDesk() ? Desk.centre(visitor) : centre(asked, visitor, model);
-        Map<String, String> names = putNames(centre, model);
+        Map<String, String> names = putOffer(centre, List.of(), model);
         boolean known = asked.room() != null && names.containsKey(asked.room());
         String first = names.isEmpty() ? null : names.keySet().iterator().next();
         model.addAttribute("books", side.isDesk() || visitor.isMember() || visitor.is(Role.PARTNER));
         return asked.of(centre, known ? asked.room() : first);
     }
 
-    /** The names of a centre's rooms by id, as {@code names}. */
-    Map<String, String> putNames(String centre, Model model) {
+    /** The names of a centre's rooms by id, as {@code names}, and what goes with them; {@code had} of it stays to choose. */
+    Map<String, String> putOffer(String centre, List<Thing> had, Model model) {
         List<Room> found = rooms.ofCentre(centre).items();
+        extras.put(model, centre, found, had.stream().map(Thing::id).toList());
         Map<String, String> names =
                 MyChoices.inOrder(found.stream(), Room::id, room -> room.name().toString());
         model.addAttribute("names", names);

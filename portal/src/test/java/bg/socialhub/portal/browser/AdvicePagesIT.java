@@ -2,6 +2,7 @@ package bg.socialhub.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -92,7 +93,18 @@ class AdvicePagesIT {
             manager.open("/desk/enterprises/" + enterprise).judge("advice-enterprise");
             manager.open("/desk/plans").judge("advice-plans");
             manager.open("/desk/plans/" + running).judge("advice-plan-desk");
-            manager.open("/desk/plans/" + ended).judge("advice-plan-completed");
+            var texts = new Texts(look);
+            manager.open("/desk/plans/" + ended);
+            manager.sees(texts.say("advice.history.return-equipment") + ": Баркод четец");
+            manager.judge("advice-plan-completed");
+            manager.open("/desk/equipment");
+            assertThat(manager.page()
+                            .locator(
+                                    "tr",
+                                    new Page.LocatorOptions()
+                                            .setHas(manager.page().locator("a[href$='" + running + "']"))))
+                    .containsText("Таблет");
+            manager.judge("desk-equipment-lent");
             manager.open("/desk/solutions").judge("advice-solutions-desk");
             manager.open("/desk/solutions/" + solution).judge("advice-solution-form");
         }

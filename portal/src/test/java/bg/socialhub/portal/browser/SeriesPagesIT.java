@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +80,93 @@ class SeriesPagesIT {
             medena.sees(texts.say("calendar.series.ended"));
             medena.sees(texts.say("my.booking.status.CANCELLED"));
         }
+    }
+
+    @Test
+    void aSeriesTakesEquipmentAndTellsOnWhichDaysItIsMissing() {
+        try (var manager = Person.signedIn("plovdiv.manager@demo.bg", Look.DESK)) {
+            var texts = new Texts(Look.DESK);
+            String kind = "Проектор " + UUID.randomUUID().toString().substring(0, 8);
+            Page page = manager.open("/desk/equipment/new").page();
+            page.fill("#nameBg", kind);
+            page.selectOption("#category", "PROJECTOR");
+            page.fill("#quantity", "2");
+            manager.press(texts.say("rooms.equipment.save"));
+            manager.sees(texts.say("rooms.equipment.done", kind));
+            String address =
+                    "/desk/calendar/series/new?from=10:00&to=12:00&day=" + new CentreChapter(manager).freeDay();
+
+            wants(manager, address, 0, kind, "2");
+            manager.press(texts.say("calendar.series.show"));
+            assertThat(page.locator(".turns tbody tr")).hasCount(2);
+            assertThat(page.locator(".turns .lost")).hasCount(0);
+            manager.press(texts.say("calendar.series.book"));
+            manager.sees(texts.say("calendar.series.done", 2, 2));
+            manager.sees(kind + " × 2");
+            String first = page.url();
+
+            wants(manager, address, 1, kind, "1");
+            manager.press(texts.say("calendar.series.show"));
+            assertThat(page.locator(".turns .lost")).hasCount(2);
+            assertThat(page.locator(".turns .lost").first()).containsText(texts.say("calendar.missing", kind, 1, 0));
+            manager.judge("series-missing");
+
+            page.getByLabel(kind).fill("0");
+            manager.press(texts.say("calendar.series.book"));
+            manager.sees(texts.say("calendar.series.done", 2, 2));
+            manager.follow(texts.say("calendar.series.revise"));
+            asksFor(page, kind, "1");
+            manager.press(texts.say("calendar.series.revision.show"));
+            assertThat(page.locator(".turns .lost").first()).containsText(texts.say("calendar.missing", kind, 1, 0));
+            manager.judge("series-revision-missing");
+
+            page.navigate(first);
+            manager.follow(texts.say("calendar.series.revise"));
+            assertThat(page.getByLabel(kind)).hasValue("2");
+            page.getByLabel(kind).fill("0");
+            manager.press(texts.say("calendar.series.revision.show"));
+            assertThat(page.locator(".turns .lost")).hasCount(0);
+            manager.press(texts.say("calendar.series.revision.do"));
+            manager.sees(texts.say("calendar.series.revised"));
+            assertThat(page.locator("dl.facts")).not().containsText(kind);
+            assertForgedValuesAreFaults(page, page.url().substring(Person.ADDRESS.length()) + "/revision");
+        }
+    }
+
+    /** What no page offers comes back with the form. */
+    private static void assertForgedValuesAreFaults(Page page, String revision) {
+        Map.of(
+                        "/desk/templates",
+                        "title=a&text=b&category=FORGED",
+                        "/desk/knowledge/new",
+                        "titleBg=a&category=FORGED",
+                        "/desk/calendar/series/new",
+                        "count=many&every=NEVER",
+                        revision,
+                        "begins=never&from=x&attendees=many")
+                .forEach((address, body) -> org.assertj.core.api.Assertions.assertThat(
+                                page.evaluate("""
+                        async ([address, body]) => {
+                          const token = document.querySelector('meta[name=csrf-header]');
+                          const headers = {[token.content]: token.dataset.token, 'Content-Type': 'application/x-www-form-urlencoded'};
+                          return (await fetch(address, {method: 'POST', headers, body})).status;
+                        }""", List.of(address, body)))
+                        .as(address)
+                        .isEqualTo(422));
+    }
+
+    private static void wants(Person person, String address, int room, String kind, String quantity) {
+        plan(person, address, "2");
+        Page page = person.page();
+        page.selectOption("select#room", new SelectOption().setIndex(room + 1));
+        asksFor(page, kind, quantity);
+    }
+
+    private static void asksFor(Page page, String kind, String quantity) {
+        if (!page.getByLabel(kind).isVisible()) {
+            page.locator("details.fold > summary").click();
+        }
+        page.getByLabel(kind).fill(quantity);
     }
 
     private static void plan(Person person, String address, String count) {

@@ -35,6 +35,7 @@ class TurnsTests {
                         null,
                         List.of(),
                         List.of(),
+                        null,
                         null));
         var coming = Turns.coming(series, NOON);
         assertThat(coming).extracting(Occurrence::day).containsExactly(FIRST, FIRST.plusDays(14));
@@ -61,11 +62,14 @@ class TurnsTests {
                 null,
                 null,
                 null,
+                List.of(),
+                null,
                 1);
     }
 
     private static Occurrence booked(LocalDate day, int hour, Status status) {
-        return new Occurrence(day, at(day, hour), at(day, hour + 1), Result.BOOKED, "b", status, null, null, null);
+        return new Occurrence(
+                day, at(day, hour), at(day, hour + 1), Result.BOOKED, "b", status, null, null, null, null);
     }
 
     private static OffsetDateTime at(LocalDate day, int hour) {

@@ -1,8 +1,5 @@
 package bg.socialhub.hub.booking.feed;
 
-import bg.socialhub.hub.booking.domain.Booking;
-import bg.socialhub.hub.booking.domain.Reservation;
-import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.store.NewId;
@@ -31,7 +28,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
-/** Bookings as a calendar that a program subscribes to, in Sofia's wall time; the same bookings make the same text. */
+/** Entries as a calendar that a program subscribes to, in Sofia's wall time; the same entries make the same text. */
 @Component
 class FeedCalendar {
 
@@ -44,7 +41,7 @@ class FeedCalendar {
                 .getVTimeZone();
     }
 
-    String of(String name, List<Booking> bookings, Map<RoomId, Room> rooms) {
+    String of(String name, List<FeedEntry> entries, Map<RoomId, String> places) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Social Economy Hub//Bookings//BG"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -52,8 +49,7 @@ class FeedCalendar {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT15M"));
         calendar.add(sofia);
-        bookings.forEach(booking -> calendar.add(entry(
-                booking, Optional.ofNullable(rooms.get(booking.reservation().room())))));
+        entries.forEach(entry -> calendar.add(event(entry, Optional.ofNullable(places.get(entry.room())))));
         return written(calendar);
     }
 
@@ -68,25 +64,15 @@ class FeedCalendar {
         return text.toString();
     }
 
-    private static VEvent entry(Booking booking, Optional<Room> room) {
-        Reservation has = booking.reservation();
-        VEvent entry = new VEvent(wall(has.slot().start()), wall(has.slot().end()), has.purpose());
-        entry.replace(new DtStamp(booking.at()));
-        entry.add(new LastModified(booking.at()));
-        entry.add(new Uid(NewId.derive("ics/booking/" + booking.id()) + "@socialhub.bg"));
-        entry.add(new Sequence(Math.toIntExact(booking.version() - 1)));
-        room.ifPresent(where -> entry.add(new Location(where.name().bg())));
-        entry.add(new Status(
-                switch (booking) {
-                    case Booking.Confirmed _ -> Status.VALUE_CONFIRMED;
-                    case Booking.Requested _, Booking.Waiting _, Booking.Offered _ -> Status.VALUE_TENTATIVE;
-                    case Booking.Rejected _,
-                            Booking.Cancelled _,
-                            Booking.Released _,
-                            Booking.Expired _,
-                            Booking.Refused _ -> Status.VALUE_CANCELLED;
-                }));
-        return entry;
+    private static VEvent event(FeedEntry entry, Optional<String> place) {
+        VEvent event = new VEvent(wall(entry.slot().start()), wall(entry.slot().end()), entry.title());
+        event.replace(new DtStamp(entry.at()));
+        event.add(new LastModified(entry.at()));
+        event.add(new Uid(NewId.derive("ics/booking/" + entry.id()) + "@socialhub.bg"));
+        event.add(new Sequence(Math.toIntExact(entry.changes())));
+        place.ifPresent(where -> event.add(new Location(where)));
+        event.add(new Status(entry.state().name()));
+        return event;
     }
 
     private static ZonedDateTime wall(Instant moment) {

@@ -1,10 +1,8 @@
 package bg.socialhub.hub.booking.feed;
 
-import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingException.FeedNotFound;
 import bg.socialhub.hub.booking.feed.Feed.Scope;
 import bg.socialhub.hub.booking.feed.FeedService.Issued;
-import bg.socialhub.hub.centre.Centre;
 import bg.socialhub.hub.centre.Territory;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
@@ -16,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -43,14 +40,21 @@ class FeedController {
     private static final int TAG = 32;
 
     private final FeedService service;
+    private final FeedEntries entries;
     private final FeedCalendar calendar;
     private final FeedSettings settings;
     private final Rooms rooms;
     private final Territory territory;
 
     FeedController(
-            FeedService service, FeedCalendar calendar, FeedSettings settings, Rooms rooms, Territory territory) {
+            FeedService service,
+            FeedEntries entries,
+            FeedCalendar calendar,
+            FeedSettings settings,
+            Rooms rooms,
+            Territory territory) {
         this.service = service;
+        this.entries = entries;
         this.calendar = calendar;
         this.settings = settings;
         this.rooms = rooms;
@@ -93,9 +97,8 @@ class FeedController {
     @GetMapping(path = "/{id}/{secret}.ics", produces = "text/calendar")
     ResponseEntity<String> calendar(@PathVariable String id, @PathVariable String secret, WebRequest request) {
         Feed feed = service.open(id, secret);
-        List<Booking> shown = service.shown(feed);
-        Map<RoomId, Room> places = rooms.all().stream().collect(Collectors.toMap(Room::id, Function.identity()));
-        String text = calendar.of(name(feed), shown, places);
+        Map<RoomId, String> places = rooms.all().stream().collect(Collectors.toMap(Room::id, this::place));
+        String text = calendar.of(name(feed), entries.of(feed), places);
         String tag = "\"" + Feed.hashOf(text).substring(0, TAG) + "\"";
         boolean known = request.checkNotModified(tag);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
@@ -107,14 +110,17 @@ class FeedController {
 
     private String name(Feed feed) {
         return switch (feed.scope()) {
-            case MINE -> "Моите резервации";
-            case CENTRE ->
-                territory
-                        .centre(feed.whose())
-                        .map(Centre::name)
-                        .map(name -> name.bg())
-                        .orElse(feed.whose());
+            case MINE -> "Моите резервации и обучения";
+            case CENTRE -> centre(feed.whose());
         };
+    }
+
+    private String place(Room room) {
+        return room.name().bg() + ", " + centre(room.centre());
+    }
+
+    private String centre(String code) {
+        return territory.centre(code).map(centre -> centre.name().bg()).orElse(code);
     }
 
     private static Scope scope(String path) {

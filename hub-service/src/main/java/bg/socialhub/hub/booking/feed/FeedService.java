@@ -1,15 +1,11 @@
 package bg.socialhub.hub.booking.feed;
 
-import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingException.FeedNotFound;
 import bg.socialhub.hub.booking.domain.BookingException.NotAllowed;
-import bg.socialhub.hub.booking.domain.Bookings;
-import bg.socialhub.hub.booking.domain.Bookings.Filter;
 import bg.socialhub.hub.booking.feed.Feed.Scope;
 import bg.socialhub.identity.CurrentUser;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,26 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Makes, renews and revokes the addresses of feeds, and finds what they show. */
+/** Makes, renews and revokes the addresses of feeds, and opens them to whoever has one. */
 @Service
 class FeedService {
 
-    /** How long what was cancelled is still told, so that every calendar program takes it out. */
-    static final Duration REMEMBERED = Duration.ofDays(30);
-
-    private static final Duration BACK = Duration.ofDays(31);
-    private static final Duration AHEAD = Duration.ofDays(400);
-    private static final int MOST = 5000;
     private static final int SECRET_BYTES = 32;
 
     private final Feeds feeds;
-    private final Bookings bookings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    FeedService(Feeds feeds, Bookings bookings, Clock clock) {
+    FeedService(Feeds feeds, Clock clock) {
         this.feeds = feeds;
-        this.bookings = bookings;
         this.clock = clock;
     }
 
@@ -75,30 +63,6 @@ class FeedService {
     /** @throws FeedNotFound when there is no such feed, or the secret is not its own */
     Feed open(String id, String secret) {
         return feeds.find(id).filter(feed -> feed.opensTo(secret)).orElseThrow(FeedNotFound::new);
-    }
-
-    /** What a feed shows: a month back, as far ahead as one books, and for a while what was cancelled. */
-    List<Booking> shown(Feed feed) {
-        Instant now = clock.instant();
-        Filter filter = new Filter(
-                feed.scope() == Scope.CENTRE ? feed.whose() : null,
-                feed.scope() == Scope.MINE ? feed.whose() : null,
-                null,
-                null,
-                now.minus(BACK),
-                now.plus(AHEAD));
-        return bookings.search(filter, MOST, null).stream()
-                .filter(booking -> isShown(booking, now))
-                .toList();
-    }
-
-    private static boolean isShown(Booking booking, Instant now) {
-        return switch (booking) {
-            case Booking.Requested _, Booking.Confirmed _ -> true;
-            case Booking.Rejected _, Booking.Cancelled _, Booking.Released _, Booking.Expired _ ->
-                booking.at().isAfter(now.minus(REMEMBERED));
-            case Booking.Waiting _, Booking.Offered _, Booking.Refused _ -> false;
-        };
     }
 
     private static String whose(Scope scope, CurrentUser user) {

@@ -13,6 +13,7 @@ import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
+import bg.socialhub.platform.store.ListQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -76,13 +77,12 @@ class MongoBookings implements Bookings {
 
     @Override
     public List<Booking> search(Filter filter, int limit, @Nullable String after) {
-        Query query = new BookingQuery(filter).after(after).toQuery();
-        return read(query.with(Sort.by("state.start", "_id")).limit(limit + 1));
+        return read(list(filter).ascending("state.start", limit, after));
     }
 
     @Override
     public long count(Filter filter) {
-        return store.count(new BookingQuery(filter).toQuery());
+        return store.count(list(filter).all());
     }
 
     @Override
@@ -172,6 +172,20 @@ class MongoBookings implements Bookings {
 
     private List<Booking> read(Query query) {
         return store.query(query).stream().map(BookingDocument::toDomain).toList();
+    }
+
+    private static ListQuery list(Filter filter) {
+        ListQuery list = new ListQuery()
+                .equal("state.centre", filter.centre())
+                .equal("state.requester", filter.requester())
+                .equal(
+                        "state.room",
+                        filter.room() == null ? null : filter.room().value())
+                .equal("state.status", filter.status());
+        if (filter.from() != null) {
+            list.and(where("state.end").gt(filter.from()));
+        }
+        return filter.to() == null ? list : list.and(where("state.start").lt(filter.to()));
     }
 
     private static Change change(Booking booking, Act act) {

@@ -3,6 +3,7 @@ package bg.socialhub.hub.booking.series;
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.domain.Suggestion;
+import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.platform.SofiaTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,13 @@ record Occurrence(Slot slot, Outcome outcome) {
 
             public Taken {
                 conflicts = List.copyOf(conflicts);
+                suggestions = List.copyOf(suggestions);
+            }
+        }
+
+        /** Too few things of one kind are free at its time. */
+        record Lacking(EquipmentId equipment, int wanted, int free, List<Suggestion> suggestions) implements Outcome {
+            public Lacking {
                 suggestions = List.copyOf(suggestions);
             }
         }

@@ -1,5 +1,7 @@
 package bg.socialhub.hub.booking.series;
 
+import bg.socialhub.hub.booking.domain.Lent;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.web.InvalidField;
 import java.time.LocalDate;
@@ -9,7 +11,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes different in a series from a day on; whatever is null stays as it was. */
+/**
+ * What becomes different in a series from a day on; whatever is null stays as it was.
+ *
+ * @param equipment what comes with each occurrence from then on; nothing when it is empty
+ */
 record Revision(
         LocalDate from,
         @Nullable RoomId room,
@@ -18,7 +24,25 @@ record Revision(
         @Nullable RecurrenceRule rule,
         @Nullable String purpose,
         @Nullable Integer attendees,
-        OnConflict onConflict) {
+        OnConflict onConflict,
+        @Nullable List<Lent> equipment,
+        @Nullable Arrangement arrangement) {
+
+    /** How the room is to be arranged; nobody says so when the layout is null. */
+    record Arrangement(@Nullable Layout layout) {}
+
+    /** The same equipment and arrangement. */
+    Revision(
+            LocalDate from,
+            @Nullable RoomId room,
+            @Nullable LocalTime begins,
+            @Nullable LocalTime ends,
+            @Nullable RecurrenceRule rule,
+            @Nullable String purpose,
+            @Nullable Integer attendees,
+            OnConflict onConflict) {
+        this(from, room, begins, ends, rule, purpose, attendees, onConflict, null, null);
+    }
 
     /** The plan of the series that goes on in this one's place. */
     SeriesPlan of(BookingSeries series) {
@@ -30,7 +54,8 @@ record Revision(
                 attendees == null ? old.attendees() : attendees,
                 old.enterprise(),
                 onConflict,
-                old.equipment());
+                equipment == null ? old.equipment() : equipment,
+                arrangement == null ? old.layout() : arrangement.layout());
     }
 
     private Recurrence recurrence(BookingSeries series) {

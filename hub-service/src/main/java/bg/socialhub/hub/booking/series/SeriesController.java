@@ -72,10 +72,7 @@ class SeriesController {
         Listing<BookingSeries> page = paging.page(
                 all.search(of, requester, paging.limit(), paging.after()), all.count(of, requester), AllSeries::place);
         Map<String, Status> statuses = statuses(page.items());
-        List<SeriesResponse> items = page.items().stream()
-                .map(series -> SeriesResponse.from(series, statuses))
-                .toList();
-        return new Listing<>(items, page.total(), page.facets(), page.next());
+        return page.map(series -> SeriesResponse.from(series, statuses));
     }
 
     @PostMapping("/{id}/revision")

@@ -49,7 +49,10 @@ class SeriesKeeper {
         }
     }
 
-    /** A series that was to be booked whole, or of which nothing is booked, is given up; another keeps what it has. */
+    /**
+     * A series that was to be booked whole, or of which nothing is booked, is given up; another keeps what it has. A changed series
+     * keeps it too, because what it had before is given back already.
+     */
     private BookingSeries close(BookingSeries series) {
         Set<String> made = bookings
                 .all(series.occurrences().stream().map(series::bookingOf).toList())
@@ -62,7 +65,9 @@ class SeriesKeeper {
                         ? one.with(new Outcome.Booked(series.bookingOf(one)))
                         : one)
                 .toList();
-        boolean whole = series.plan().onConflict() == OnConflict.FAIL && made.size() < found.size();
+        boolean whole = series.plan().onConflict() == OnConflict.FAIL
+                && series.predecessor() == null
+                && made.size() < found.size();
         return made.isEmpty() || whole
                 ? making.refuse(series, found, ACTOR)
                 : making.save(series, new Made(found), ACTOR);

@@ -101,12 +101,16 @@ class SeriesMaking {
         try {
             return attempt.run();
         } catch (RoomTaken taken) {
-            List<Suggestion> free = plan.onConflict() == OnConflict.SKIP ? List.of() : taken.suggestions();
-            return new Outcome.Taken(taken.conflicts(), free);
-        } catch (EquipmentTaken _) {
-            return new Outcome.Impossible("equipment", "equipment-taken");
+            return new Outcome.Taken(taken.conflicts(), told(plan, taken.suggestions()));
+        } catch (EquipmentTaken taken) {
+            return new Outcome.Lacking(
+                    taken.equipment(), taken.wanted(), taken.free(), told(plan, taken.suggestions()));
         } catch (InvalidField broken) {
             return new Outcome.Impossible(broken.field(), broken.code());
         }
+    }
+
+    private static List<Suggestion> told(SeriesPlan plan, List<Suggestion> found) {
+        return plan.onConflict() == OnConflict.SKIP ? List.of() : found;
     }
 }

@@ -3,6 +3,7 @@ package bg.socialhub.hub.booking.series;
 import bg.socialhub.hub.booking.BookingService.Order;
 import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ record SeriesPlan(
         int attendees,
         @Nullable String enterprise,
         OnConflict onConflict,
-        List<Lent> equipment) {
+        List<Lent> equipment,
+        @Nullable Layout layout) {
 
     SeriesPlan {
         equipment = List.copyOf(equipment);
@@ -29,15 +31,15 @@ record SeriesPlan(
             int attendees,
             @Nullable String enterprise,
             OnConflict onConflict) {
-        this(room, recurrence, purpose, attendees, enterprise, onConflict, List.of());
+        this(room, recurrence, purpose, attendees, enterprise, onConflict, List.of(), null);
     }
 
     /** One occurrence, of no series yet. */
     Order order(Slot slot) {
-        return new Order(room, slot, purpose, attendees, enterprise, equipment, null);
+        return new Order(room, slot, purpose, attendees, enterprise, equipment, layout);
     }
 
     Order order(Slot slot, SeriesId series) {
-        return new Order(room, slot, purpose, attendees, enterprise, equipment, null, series.value());
+        return new Order(room, slot, purpose, attendees, enterprise, equipment, layout, series.value());
     }
 }

@@ -1,8 +1,10 @@
 package bg.socialhub.hub.booking.series;
 
 import bg.socialhub.hub.booking.domain.Lent;
+import bg.socialhub.hub.booking.series.Revision.Arrangement;
 import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.privacy.PersonalNumbers;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.InvalidField;
@@ -38,7 +40,10 @@ record SeriesRequest(
         @NotNull @Min(1) @Max(10_000) Integer attendees,
         @Nullable @PlainText(max = 100) String enterpriseId,
         @Nullable OnConflict onConflict,
-        @Nullable @Size(max = 20) List<@NotNull @Valid Thing> equipment) {
+        @Nullable @Size(max = MOST_KINDS) List<@NotNull @Valid Thing> equipment,
+        @Nullable Layout layout) {
+
+    private static final int MOST_KINDS = 20;
 
     /** So many of one kind of equipment with each occurrence. */
     record Thing(
@@ -66,9 +71,12 @@ record SeriesRequest(
                 attendees,
                 enterpriseId,
                 onConflict == null ? OnConflict.FAIL : onConflict,
-                equipment == null
-                        ? List.of()
-                        : equipment.stream().map(Thing::toLent).toList());
+                equipment == null ? List.of() : lent(equipment),
+                layout);
+    }
+
+    private static List<Lent> lent(List<Thing> things) {
+        return things.stream().map(Thing::toLent).toList();
     }
 
     private static LocalDateTime local(OffsetDateTime moment) {
@@ -79,6 +87,8 @@ record SeriesRequest(
      * What becomes different from a day on; whatever is missing stays.
      *
      * @param begins the time of day in Europe/Sofia
+     * @param equipment all that comes with each occurrence from then on; empty for none
+     * @param layout empty for none
      */
     record Changed(
             @NotNull LocalDate from,
@@ -88,7 +98,9 @@ record SeriesRequest(
             @Nullable @PlainText(max = 200) String rule,
             @Nullable @PlainText(max = 500) String purpose,
             @Nullable @Min(1) @Max(10_000) Integer attendees,
-            @Nullable OnConflict onConflict) {
+            @Nullable OnConflict onConflict,
+            @Nullable @Size(max = MOST_KINDS) List<@NotNull @Valid Thing> equipment,
+            @Nullable @PlainText(max = 20) String layout) {
 
         Revision toRevision() {
             return new Revision(
@@ -99,7 +111,17 @@ record SeriesRequest(
                     rule == null ? null : new RecurrenceRule(rule),
                     purpose == null ? null : PersonalNumbers.refuseIn("purpose", purpose),
                     attendees,
-                    onConflict == null ? OnConflict.FAIL : onConflict);
+                    onConflict == null ? OnConflict.FAIL : onConflict,
+                    equipment == null ? null : lent(equipment),
+                    layout == null ? null : new Arrangement(layout(layout)));
+        }
+
+        private static @Nullable Layout layout(String name) {
+            try {
+                return name.isBlank() ? null : Layout.valueOf(name);
+            } catch (IllegalArgumentException _) {
+                throw new InvalidField("layout", "no-such-layout");
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.hub.booking.series.BookingSeries.Ending;
 import bg.socialhub.hub.booking.series.BookingSeries.Stage;
 import bg.socialhub.hub.booking.series.Occurrence.Outcome;
+import bg.socialhub.hub.equipment.EquipmentId;
+import bg.socialhub.hub.room.Layout;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ record SeriesResponse(
         @Nullable LocalDate endsFrom,
         @Nullable String endReason,
         List<SeriesRequest.Thing> equipment,
+        @Nullable Layout layout,
         long version) {
 
     /** What came of the wish to book one occurrence. */
@@ -46,6 +49,9 @@ record SeriesResponse(
     /** A room and time that are free. */
     record Free(String roomId, OffsetDateTime start, OffsetDateTime end) {}
 
+    /** A kind of equipment of which so many are wanted and too few are free. */
+    record Missing(String id, int wanted, int free) {}
+
     /** A time that others have. */
     record Taken(OffsetDateTime start, OffsetDateTime end) {}
 
@@ -54,6 +60,7 @@ record SeriesResponse(
      *
      * @param status the state of its booking at present
      * @param code why it is impossible, as in the errors of a booking
+     * @param missing of what there is too little, where the code is {@code equipment-taken}
      */
     record Turn(
             LocalDate day,
@@ -64,7 +71,8 @@ record SeriesResponse(
             @Nullable Status status,
             @Nullable List<Taken> conflicts,
             @Nullable List<Free> suggestions,
-            @Nullable String code) {
+            @Nullable String code,
+            @Nullable Missing missing) {
 
         static Turn from(Occurrence one, Map<String, Status> statuses) {
             LocalDate day = one.day();
@@ -81,6 +89,7 @@ record SeriesResponse(
                             statuses.get(booking.value()),
                             null,
                             null,
+                            null,
                             null);
                 case Outcome.Taken taken ->
                     new Turn(
@@ -92,10 +101,23 @@ record SeriesResponse(
                             null,
                             taken.conflicts().stream().map(Turn::taken).toList(),
                             taken.suggestions().stream().map(Turn::free).toList(),
+                            null,
                             null);
+                case Outcome.Lacking(EquipmentId kind, int wanted, int free, List<Suggestion> suggestions) ->
+                    new Turn(
+                            day,
+                            start,
+                            end,
+                            Result.IMPOSSIBLE,
+                            null,
+                            null,
+                            null,
+                            suggestions.stream().map(Turn::free).toList(),
+                            "equipment-taken",
+                            new Missing(kind.value(), wanted, free));
                 case Outcome.Impossible impossible ->
-                    new Turn(day, start, end, Result.IMPOSSIBLE, null, null, null, null, impossible.code());
-                case Outcome.Open _ -> new Turn(day, start, end, Result.OPEN, null, null, null, null, null);
+                    new Turn(day, start, end, Result.IMPOSSIBLE, null, null, null, null, impossible.code(), null);
+                case Outcome.Open _ -> new Turn(day, start, end, Result.OPEN, null, null, null, null, null, null);
             };
         }
 
@@ -135,6 +157,7 @@ record SeriesResponse(
                 end == null ? null : end.from(),
                 end == null ? null : end.reason(),
                 plan.equipment().stream().map(SeriesRequest.Thing::from).toList(),
+                plan.layout(),
                 series.version());
     }
 }

@@ -54,11 +54,8 @@ class BookingListController {
         Filter filter =
                 new Filter(staff ? centre : wanted, staff ? null : user.id(), room, status, instant(from), instant(to));
         List<Booking> found = bookings.search(filter, paging.limit(), paging.after());
-        Listing<Booking> page = paging.page(found, bookings.count(filter), Bookings::place);
-        List<BookingResponse> items = page.items().stream()
-                .map(booking -> BookingResponse.from(booking, enterprises))
-                .toList();
-        return new Listing<>(items, page.total(), page.facets(), page.next());
+        return paging.page(found, bookings.count(filter), Bookings::place)
+                .map(booking -> BookingResponse.from(booking, enterprises));
     }
 
     /** What is still booked or asked for on days of this year that are closed, or were closed later. */

@@ -51,9 +51,7 @@ class SupportListController {
         if (staff) {
             audit.record(user.id(), "/support-requests", page.items().size());
         }
-        List<SupportResponse> items =
-                page.items().stream().map(request -> answers.to(user, request)).toList();
-        return new Listing<>(items, page.total(), page.facets(), page.next());
+        return page.map(request -> answers.to(user, request));
     }
 
     private static @Nullable Set<String> narrowed(@Nullable Set<String> own, @Nullable String enterprise) {

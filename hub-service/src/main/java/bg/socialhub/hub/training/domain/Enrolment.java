@@ -14,6 +14,7 @@ import java.time.Instant;
  *
  * @param by who enrolled them
  * @param at since when they are in this state
+ * @param hadSeat whether they had a seat when they withdrew; says nothing while they want to come
  */
 public record Enrolment(
         EnrolmentId id,
@@ -23,6 +24,7 @@ public record Enrolment(
         String by,
         Instant at,
         State state,
+        boolean hadSeat,
         long version) {
 
     /** Whether the person wants to come. */
@@ -33,7 +35,8 @@ public record Enrolment(
 
     public static Enrolment anew(TrainingId training, Enrol command, Instant now) {
         EnrolmentId id = EnrolmentId.of(training, command.attendee().email());
-        return new Enrolment(id, training, command.enterprise(), command.attendee(), command.by(), now, State.LIVE, 1);
+        return new Enrolment(
+                id, training, command.enterprise(), command.attendee(), command.by(), now, State.LIVE, false, 1);
     }
 
     public boolean isLive() {
@@ -46,13 +49,23 @@ public record Enrolment(
             case LIVE ->
                 switch (command) {
                     case Enrol _ -> throw new AlreadyEnrolled(id);
-                    case Withdraw _ ->
-                        new Enrolment(id, training, enterprise, attendee, by, now, State.WITHDRAWN, version + 1);
+                    case Withdraw c ->
+                        new Enrolment(
+                                id, training, enterprise, attendee, by, now, State.WITHDRAWN, c.hadSeat(), version + 1);
                 };
             case WITHDRAWN ->
                 switch (command) {
                     case Enrol c ->
-                        new Enrolment(id, training, c.enterprise(), c.attendee(), c.by(), now, State.LIVE, version + 1);
+                        new Enrolment(
+                                id,
+                                training,
+                                c.enterprise(),
+                                c.attendee(),
+                                c.by(),
+                                now,
+                                State.LIVE,
+                                false,
+                                version + 1);
                     case Withdraw _ -> throw new AlreadyWithdrawn(id);
                 };
         };

@@ -17,6 +17,9 @@ public interface Enrolments {
     /** Those of a training, by the moment since when they are what they are. */
     List<Enrolment> of(TrainingId training);
 
+    /** Those for which this person asked, whatever became of them. */
+    List<Enrolment> askedBy(String person);
+
     /** Those that came into their state from one moment up to, but without, another. */
     List<Enrolment> changed(Instant from, Instant to);
 

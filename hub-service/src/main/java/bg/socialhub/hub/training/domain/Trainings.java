@@ -3,6 +3,7 @@ package bg.socialhub.hub.training.domain;
 import bg.socialhub.hub.training.TrainingId;
 import bg.socialhub.hub.training.events.TrainingEvent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface Trainings {
 
     Optional<Training> find(TrainingId id);
+
+    List<Training> all(Collection<TrainingId> ids);
 
     Training add(Training training, Act act);
 

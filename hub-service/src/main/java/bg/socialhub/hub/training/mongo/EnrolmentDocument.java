@@ -6,10 +6,18 @@ import bg.socialhub.hub.training.domain.Attendee;
 import bg.socialhub.hub.training.domain.Enrolment;
 import bg.socialhub.platform.store.Stored;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** An enrolment as it is stored. */
+/** An enrolment as it is stored; whoever withdrew before it was noted had a seat, as far as anybody knows. */
 record EnrolmentDocument(
-        String training, String enterprise, String name, String email, String by, Instant at, Enrolment.State state) {
+        String training,
+        String enterprise,
+        String name,
+        String email,
+        String by,
+        Instant at,
+        Enrolment.State state,
+        @Nullable Boolean hadSeat) {
 
     static EnrolmentDocument from(Enrolment enrolment) {
         return new EnrolmentDocument(
@@ -19,7 +27,8 @@ record EnrolmentDocument(
                 enrolment.attendee().email(),
                 enrolment.by(),
                 enrolment.at(),
-                enrolment.state());
+                enrolment.state(),
+                enrolment.hadSeat());
     }
 
     static Enrolment toDomain(Stored<EnrolmentDocument> stored) {
@@ -32,6 +41,7 @@ record EnrolmentDocument(
                 d.by,
                 d.at,
                 d.state,
+                d.hadSeat == null || d.hadSeat,
                 stored.version());
     }
 }

@@ -10,6 +10,7 @@ import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
+import bg.socialhub.platform.store.ListQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -44,28 +44,35 @@ class MongoEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> askedBy(String person) {
+        return read(where("state.by").is(person));
+    }
+
+    @Override
     public List<Enrolment> changed(Instant from, Instant to) {
         return read(where("state.at").gte(from).lt(to));
     }
 
     @Override
     public List<Enrolment> search(Filter filter, int limit, @Nullable String after) {
-        Query query = new EnrolmentQuery(filter).after(after).toQuery();
-        Sort latestFirst = Sort.by(Direction.DESC, "state.at", "_id");
-        return store.query(query.with(latestFirst).limit(limit + 1)).stream()
-                .map(EnrolmentDocument::toDomain)
-                .toList();
+        return read(list(filter).descending("state.at", limit, after));
     }
 
     @Override
     public long count(Filter filter) {
-        return store.count(new EnrolmentQuery(filter).toQuery());
+        return store.count(list(filter).all());
+    }
+
+    private static ListQuery list(Filter filter) {
+        return new ListQuery().in("state.enterprise", filter.enterprises()).equal("state.state", filter.state());
     }
 
     private List<Enrolment> read(Criteria which) {
-        return store.query(Query.query(which).with(Sort.by("state.at", "_id"))).stream()
-                .map(EnrolmentDocument::toDomain)
-                .toList();
+        return read(Query.query(which).with(Sort.by("state.at", "_id")));
+    }
+
+    private List<Enrolment> read(Query query) {
+        return store.query(query).stream().map(EnrolmentDocument::toDomain).toList();
     }
 
     @Override
@@ -92,6 +99,7 @@ class MongoEnrolments implements Enrolments {
             return CollectionIndexes.on(COLLECTION)
                     .index("state.training", "state.at", "_id")
                     .index("state.enterprise", "state.at", "_id")
+                    .index("state.by", "state.at", "_id")
                     .index("state.at");
         }
     }

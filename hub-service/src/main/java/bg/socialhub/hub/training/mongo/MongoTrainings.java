@@ -1,5 +1,7 @@
 package bg.socialhub.hub.training.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import bg.socialhub.hub.training.TrainingId;
 import bg.socialhub.hub.training.domain.Status;
 import bg.socialhub.hub.training.domain.Training;
@@ -8,14 +10,15 @@ import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
+import bg.socialhub.platform.store.ListQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +40,12 @@ class MongoTrainings implements Trainings {
     }
 
     @Override
+    public List<Training> all(Collection<TrainingId> ids) {
+        List<String> wanted = ids.stream().map(TrainingId::value).toList();
+        return wanted.isEmpty() ? List.of() : read(Query.query(where("_id").in(wanted)));
+    }
+
+    @Override
     public Training add(Training training, Act act) {
         return TrainingDocument.toDomain(
                 store.insert(training.id().value(), TrainingDocument.from(training), change(act)));
@@ -50,15 +59,12 @@ class MongoTrainings implements Trainings {
 
     @Override
     public List<Training> search(Filter filter, int limit, @Nullable String after) {
-        Query query = new TrainingQuery(filter).after(after).toQuery();
-        return store.query(query.with(Sort.by("state.start", "_id")).limit(limit + 1)).stream()
-                .map(TrainingDocument::toDomain)
-                .toList();
+        return read(list(filter).ascending("state.start", limit, after));
     }
 
     @Override
     public long count(Filter filter) {
-        return store.count(new TrainingQuery(filter).toQuery());
+        return store.count(list(filter).all());
     }
 
     @Override
@@ -71,6 +77,23 @@ class MongoTrainings implements Trainings {
             page.forEach(action);
             after = page.isEmpty() ? after : Trainings.place(page.getLast());
         } while (page.size() > AT_ONCE);
+    }
+
+    private List<Training> read(Query query) {
+        return store.query(query).stream().map(TrainingDocument::toDomain).toList();
+    }
+
+    private static ListQuery list(Filter filter) {
+        ListQuery list = new ListQuery()
+                .in("state.status", filter.stored())
+                .equal("state.centre", filter.centre())
+                .equal("state.topic", filter.topic());
+        if (filter.endsAfter() != null) {
+            list.and(where("state.end").gt(filter.endsAfter()));
+        }
+        return filter.startsBefore() == null
+                ? list
+                : list.and(where("state.start").lt(filter.startsBefore()));
     }
 
     private static Change change(Act act) {

@@ -1,20 +1,17 @@
 package bg.socialhub.hub.training.web;
 
-import static java.util.Objects.requireNonNull;
-
 import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.training.OwnEnrolments;
 import bg.socialhub.hub.training.OwnEnrolments.Own;
 import bg.socialhub.hub.training.domain.Enrolment;
 import bg.socialhub.hub.training.domain.Enrolments;
+import bg.socialhub.hub.training.domain.Training;
 import bg.socialhub.hub.training.web.CertificateViews.CertificateResponse;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.Listing;
 import bg.socialhub.platform.web.Paging;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,18 +52,11 @@ class OwnEnrolmentController {
                 found,
                 enrolments.count(filter),
                 own -> Enrolments.place(own.placed().enrolment()));
-        return new Listing<>(responses(page.items()), page.total(), page.facets(), page.next());
-    }
-
-    private List<OwnEnrolmentResponse> responses(List<Own> page) {
-        Map<String, TrainingResponse> shown =
-                trainings.of(page.stream().map(Own::training).distinct().toList()).stream()
-                        .collect(Collectors.toMap(TrainingResponse::id, Function.identity()));
-        return page.stream()
-                .map(own -> new OwnEnrolmentResponse(
-                        EnrolmentResponse.from(own.placed(), enterprises),
-                        requireNonNull(shown.get(own.training().id().value())),
-                        own.certificate().map(certificates::of).orElse(null)))
-                .toList();
+        Function<Training, TrainingResponse> shown = trainings.shown(
+                page.items().stream().map(Own::training).distinct().toList());
+        return page.map(own -> new OwnEnrolmentResponse(
+                EnrolmentResponse.from(own.placed(), enterprises),
+                shown.apply(own.training()),
+                own.certificate().map(certificates::of).orElse(null)));
     }
 }

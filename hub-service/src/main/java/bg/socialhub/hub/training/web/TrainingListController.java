@@ -57,7 +57,7 @@ class TrainingListController {
                 : new Filter(ownCentre(centre, user), topic, stored(status), after, before);
         List<Training> found = trainings.search(filter, paging.limit(), paging.after());
         Listing<Training> page = paging.page(found, trainings.count(filter), Trainings::place);
-        return new Listing<>(views.of(page.items()), page.total(), page.facets(), page.next());
+        return page.map(views.shown(page.items()));
     }
 
     /** Whoever asks for a status asks as the staff of a centre, and gets that of their own alone. */

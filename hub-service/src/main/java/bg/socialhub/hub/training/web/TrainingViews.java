@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Trainings as they are at this moment, with the seats that are left. */
@@ -27,12 +28,11 @@ class TrainingViews {
         return TrainingResponse.from(training, ledger.find(training.id()), clock.instant());
     }
 
-    List<TrainingResponse> of(List<Training> trainings) {
+    /** Shows each of these trainings; what is known of them is read once. */
+    Function<Training, TrainingResponse> shown(List<Training> trainings) {
         Instant now = clock.instant();
         Map<TrainingId, Seats> seats =
                 ledger.all(trainings.stream().map(Training::id).toList());
-        return trainings.stream()
-                .map(training -> TrainingResponse.from(training, Optional.ofNullable(seats.get(training.id())), now))
-                .toList();
+        return training -> TrainingResponse.from(training, Optional.ofNullable(seats.get(training.id())), now);
     }
 }

@@ -7,6 +7,7 @@ import bg.socialhub.portal.advice.solution.Offered;
 import bg.socialhub.portal.gateway.PlansApi;
 import bg.socialhub.portal.gateway.PlansApi.Plan;
 import bg.socialhub.portal.page.Formats;
+import bg.socialhub.portal.page.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class PlanPage {
         model.addAttribute("plan", plan);
         model.addAttribute("today", today);
         model.addAttribute("solutions", offered.byId(plan.solutions()).values());
+        model.addAttribute("history", Part.of(() -> plans.history(id).items().reversed()));
         keep("form", StepForm.empty(), model);
         keep("lending", LendingForm.on(today), model);
         keep("ending", EndForm.empty(), model);

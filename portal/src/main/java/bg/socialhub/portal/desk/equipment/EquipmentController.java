@@ -7,6 +7,7 @@ import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.EquipmentApi;
 import bg.socialhub.portal.gateway.EquipmentApi.Category;
 import bg.socialhub.portal.gateway.EquipmentApi.Equipment;
+import bg.socialhub.portal.gateway.PlansApi;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Part;
 import bg.socialhub.portal.signin.Visitor;
@@ -26,16 +27,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EquipmentController {
 
     private static final int DAYS_AHEAD = 60;
+    private static final int PLANS = 100;
 
     private final EquipmentApi equipment;
     private final CentreBookings bookings;
     private final CentreRooms rooms;
+    private final PlansApi plans;
     private final Clock clock;
 
-    EquipmentController(EquipmentApi equipment, CentreBookings bookings, CentreRooms rooms, Clock clock) {
+    EquipmentController(
+            EquipmentApi equipment, CentreBookings bookings, CentreRooms rooms, PlansApi plans, Clock clock) {
         this.equipment = equipment;
         this.bookings = bookings;
         this.rooms = rooms;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -50,6 +55,8 @@ class EquipmentController {
         model.addAttribute("categories", Category.values());
         model.addAttribute("uses", Part.of(() -> uses(kinds, centre)));
         model.addAttribute("days", DAYS_AHEAD);
+        model.addAttribute("lending", Part.of(() -> plans.lending(true, PLANS)));
+        model.addAttribute("today", now().toLocalDate());
         return "desk/equipment/list";
     }
 

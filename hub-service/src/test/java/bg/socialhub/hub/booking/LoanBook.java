@@ -1,0 +1,43 @@
+package bg.socialhub.hub.booking;
+
+import bg.socialhub.hub.booking.domain.Booking;
+import bg.socialhub.hub.booking.domain.EquipmentLedger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationContext;
+
+/** Who has how many of what on which day, as the equipment's ledger tells it and as the bookings do. */
+public final class LoanBook {
+
+    private LoanBook() {}
+
+    public static Set<String> of(EquipmentLedger equipment) {
+        Set<String> loans = new TreeSet<>();
+        equipment.forEach(
+                LocalDate.EPOCH,
+                entry -> loans.add(entry.equipment() + " " + entry.day() + " "
+                        + entry.loan().booking() + " " + entry.loan().quantity()));
+        return loans;
+    }
+
+    public static Set<String> of(List<Booking> living) {
+        Set<String> loans = new TreeSet<>();
+        for (Booking booking : living) {
+            booking.reservation()
+                    .equipment()
+                    .forEach(lent -> booking.reservation()
+                            .busy()
+                            .days()
+                            .forEach(day -> loans.add(
+                                    lent.equipment() + " " + day + " " + booking.id() + " " + lent.quantity())));
+        }
+        return loans;
+    }
+
+    /** Lets the sweeper look at both ledgers. */
+    public static void sweep(ApplicationContext service) {
+        service.getBean(LedgerKeeper.class).sweep();
+    }
+}
