@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class DayColumn {
     private final Room room;
     private final LocalDate day;
     private final List<Piece> busy;
+    private final List<Piece> waiting;
     private final List<Piece> closed;
     private final List<Piece> free;
     private final int now;
@@ -46,16 +48,12 @@ final class DayColumn {
         }
     }
 
-    /** @param bookings of any room and day; only those that keep others out of this one count */
+    /** @param bookings of any room and day; only those count that keep others out of this one, or wait for it */
     DayColumn(Room room, LocalDate day, List<Span> spans, List<Booking> bookings, ZonedDateTime now) {
         this.room = room;
         this.day = day;
-        List<Piece> booked = bookings.stream()
-                .filter(booking -> booking.roomId().equals(room.id()))
-                .filter(DayColumn::keeps)
-                .map(this::piece)
-                .filter(piece -> piece.from() < piece.to())
-                .toList();
+        List<Piece> booked = pieces(bookings, Booking::keepsItsRoom);
+        this.waiting = pieces(bookings, booking -> booking.status() == Status.WAITING);
         this.busy = Stream.of(booked, buffers(spans, booked), pieces(spans, Occupation.BLOCKED, State.BLOCKED))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Piece::from))
@@ -97,7 +95,28 @@ final class DayColumn {
                 cells.add(Cell.at(State.BUFFER, at).with(entries(block)));
             }
         }
-        return cells;
+        return waitedFor(cells);
+    }
+
+    /** Whoever waits stands with the first busy time that they wait for. */
+    private List<Cell> waitedFor(List<Cell> cells) {
+        List<Piece> rest = new ArrayList<>(waiting);
+        return cells.stream()
+                .map(cell -> {
+                    List<Piece> here = cell.isBusy()
+                            ? rest.stream()
+                                    .filter(piece -> piece.touches(
+                                            minute(cell.from()), minute(cell.from()) + cell.rows() * ROW))
+                                    .toList()
+                            : List.<Piece>of();
+                    rest.removeAll(here);
+                    return here.isEmpty() ? cell : cell.waitedFor(entries(here));
+                })
+                .toList();
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
     }
 
     private static boolean here(Cell cell, Piece piece) {
@@ -166,16 +185,17 @@ final class DayColumn {
                 .toList();
     }
 
-    private Piece piece(Booking booking) {
-        return new Piece(state(booking), minutes(booking.start(), day), minutes(booking.end(), day), booking, null);
+    private List<Piece> pieces(List<Booking> bookings, Predicate<Booking> wanted) {
+        return bookings.stream()
+                .filter(booking -> booking.roomId().equals(room.id()))
+                .filter(wanted)
+                .map(this::piece)
+                .filter(piece -> piece.from() < piece.to())
+                .toList();
     }
 
-    /** Whether a booking keeps others out. */
-    static boolean keeps(Booking booking) {
-        return switch (booking.status()) {
-            case CONFIRMED, REQUESTED, OFFERED -> true;
-            case REJECTED, CANCELLED, EXPIRED, REFUSED, WAITING, RELEASED -> false;
-        };
+    private Piece piece(Booking booking) {
+        return new Piece(state(booking), minutes(booking.start(), day), minutes(booking.end(), day), booking, null);
     }
 
     /** A booking as far as it lies on a day. */
@@ -189,7 +209,12 @@ final class DayColumn {
     }
 
     private static State state(Booking booking) {
-        return booking.status() == Status.CONFIRMED ? State.TAKEN : State.REQUESTED;
+        return switch (booking.status()) {
+            case CONFIRMED -> State.TAKEN;
+            case OFFERED -> State.OFFERED;
+            case WAITING -> State.WAITING;
+            case REQUESTED, REJECTED, CANCELLED, RELEASED, EXPIRED, REFUSED -> State.REQUESTED;
+        };
     }
 
     private static LocalTime time(OffsetDateTime moment, LocalDate day) {
