@@ -23,7 +23,9 @@ public class CentreBookings {
 
     /** Those that keep a room and touch a time, by start; of one room where it is named. */
     public List<Booking> touching(String centre, @Nullable String room, OffsetDateTime from, OffsetDateTime to) {
-        return all(centre, room, from, to).stream().filter(Booking::keepsItsRoom).toList();
+        return all(centre, room, from, to).stream()
+                .filter(Booking::keepsItsRoom)
+                .toList();
     }
 
     /** Whatever became of them; the first two thousand. */

@@ -30,6 +30,5 @@ public interface CalendarFeedsApi {
     }
 
     /** @param address only when it has just been made */
-    record Feed(
-            Scope scope, OffsetDateTime since, @Nullable String address) {}
+    record Feed(Scope scope, OffsetDateTime since, @Nullable String address) {}
 }

@@ -29,8 +29,7 @@ class BookingPage {
     private final Formats formats;
     private final Clock clock;
 
-    BookingPage(
-            BookingsApi bookings, CentreRooms rooms, CancellationTime cancellation, Formats formats, Clock clock) {
+    BookingPage(BookingsApi bookings, CentreRooms rooms, CancellationTime cancellation, Formats formats, Clock clock) {
         this.bookings = bookings;
         this.rooms = rooms;
         this.cancellation = cancellation;
@@ -58,13 +57,7 @@ class BookingPage {
     private List<Booking> waiting(Booking booking) {
         return bookings
                 .bookings(
-                        booking.centre(),
-                        booking.roomId(),
-                        Status.WAITING,
-                        booking.start(),
-                        booking.end(),
-                        MOST,
-                        null)
+                        booking.centre(), booking.roomId(), Status.WAITING, booking.start(), booking.end(), MOST, null)
                 .items()
                 .stream()
                 .sorted(Comparator.comparing(Booking::since))

@@ -105,8 +105,8 @@ final class DayColumn {
                 .map(cell -> {
                     List<Piece> here = cell.isBusy()
                             ? rest.stream()
-                                    .filter(piece -> piece.touches(
-                                            minute(cell.from()), minute(cell.from()) + cell.rows() * ROW))
+                                    .filter(piece ->
+                                            piece.touches(minute(cell.from()), minute(cell.from()) + cell.rows() * ROW))
                                     .toList()
                             : List.<Piece>of();
                     rest.removeAll(here);

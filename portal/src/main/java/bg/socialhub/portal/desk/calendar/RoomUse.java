@@ -67,8 +67,7 @@ record RoomUse(
                         .orElse(null));
     }
 
-    private static Stream<Entry> entries(
-            Room room, LocalDate day, List<Booking> bookings, Predicate<Booking> wanted) {
+    private static Stream<Entry> entries(Room room, LocalDate day, List<Booking> bookings, Predicate<Booking> wanted) {
         return bookings.stream()
                 .filter(booking -> booking.roomId().equals(room.id()))
                 .filter(wanted)

@@ -2,10 +2,10 @@ package bg.socialhub.portal.my.booking;
 
 import bg.socialhub.portal.booking.CancellationTime;
 import bg.socialhub.portal.gateway.BookingsApi;
-import bg.socialhub.portal.gateway.RoomsApi.Room;
-import bg.socialhub.portal.gateway.WaitingApi;
 import bg.socialhub.portal.gateway.IfMatch;
 import bg.socialhub.portal.gateway.Refused;
+import bg.socialhub.portal.gateway.RoomsApi.Room;
+import bg.socialhub.portal.gateway.WaitingApi;
 import bg.socialhub.portal.my.MyChoices;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
@@ -71,7 +71,8 @@ class MyBookingsController {
         model.addAttribute("now", now);
         model.addAttribute("books", visitor.isMember() || visitor.is(Role.PARTNER));
         model.addAttribute("rooms", known);
-        model.addAttribute("until", cancellation.of(bookings.items(), known.value() == null ? Map.of() : known.value()));
+        model.addAttribute(
+                "until", cancellation.of(bookings.items(), known.value() == null ? Map.of() : known.value()));
         model.addAttribute("places", Part.of(() -> places.of(bookings.items())));
         model.addAttribute("centres", Part.of(choices::centres));
         return "my/booking/list";

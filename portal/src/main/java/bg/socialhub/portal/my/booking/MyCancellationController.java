@@ -71,7 +71,8 @@ class MyCancellationController {
             HttpServletResponse response) {
         Booking booking = api.booking(id);
         if (seen != null && seen != booking.status()) {
-            result.reject("changed", choices.say("waiting.changed", choices.say("my.booking.status." + booking.status())));
+            result.reject(
+                    "changed", choices.say("waiting.changed", choices.say("my.booking.status." + booking.status())));
             return askAgain(id, form, model, response);
         }
         String kind = kind(booking);
@@ -105,9 +106,7 @@ class MyCancellationController {
                         "/my/bookings/" + booking.id() + "/cancellation?seen=" + booking.status(),
                         choices.say(kind + "do"),
                         "/my/bookings",
-                        booking.is("WAITING") || booking.is("OFFERED")
-                                ? ""
-                                : choices.say("my.booking.cancel.reason")));
+                        booking.is("WAITING") || booking.is("OFFERED") ? "" : choices.say("my.booking.cancel.reason")));
         return "my/confirm";
     }
 

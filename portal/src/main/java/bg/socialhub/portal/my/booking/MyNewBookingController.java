@@ -126,9 +126,7 @@ class MyNewBookingController {
 
     /** Where the room's rules let several ask for one time, a request keeps nobody out. */
     private static String done(Booking booked) {
-        return booked.is("REQUESTED") && !booked.holdsTime()
-                ? "waiting.asked"
-                : "my.booking.done." + booked.status();
+        return booked.is("REQUESTED") && !booked.holdsTime() ? "waiting.asked" : "my.booking.done." + booked.status();
     }
 
     private String showAgain(

@@ -1,0 +1,92 @@
+package bg.socialhub.portal.gateway;
+
+import bg.socialhub.portal.gateway.BookingsApi.Booking;
+import bg.socialhub.portal.gateway.BookingsApi.Status;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A booking of room r1 in Plovdiv on 8 March 2027, from 10:00 to 12:00, in its third version. */
+public final class BookingForTests {
+
+    private final String id;
+    private final Status status;
+    private OffsetDateTime start = at("10:00");
+    private OffsetDateTime end = at("12:00");
+    private @Nullable String enterprise;
+    private @Nullable OffsetDateTime heldUntil;
+    private boolean holdsTime = true;
+    private @Nullable OffsetDateTime arrivedAt;
+    private boolean cancelledLate;
+
+    private BookingForTests(String id, Status status) {
+        this.id = id;
+        this.status = status;
+    }
+
+    public static BookingForTests of(String id, Status status) {
+        return new BookingForTests(id, status);
+    }
+
+    /** That day, in Sofia. */
+    public static OffsetDateTime at(String time) {
+        return OffsetDateTime.parse("2027-03-08T" + time + ":00+02:00");
+    }
+
+    public BookingForTests from(OffsetDateTime newStart, OffsetDateTime newEnd) {
+        start = newStart;
+        end = newEnd;
+        return this;
+    }
+
+    public BookingForTests by(String name) {
+        enterprise = name;
+        return this;
+    }
+
+    public BookingForTests until(OffsetDateTime time) {
+        heldUntil = time;
+        return this;
+    }
+
+    public BookingForTests shared() {
+        holdsTime = false;
+        return this;
+    }
+
+    public BookingForTests arrived(OffsetDateTime time) {
+        arrivedAt = time;
+        return this;
+    }
+
+    public BookingForTests late() {
+        cancelledLate = true;
+        return this;
+    }
+
+    public Booking build() {
+        return new Booking(
+                id,
+                status,
+                "plovdiv",
+                "r1",
+                start,
+                end,
+                "Обучение " + id,
+                8,
+                "somebody",
+                enterprise,
+                enterprise,
+                null,
+                heldUntil,
+                holdsTime,
+                arrivedAt,
+                cancelledLate,
+                null,
+                null,
+                null,
+                null,
+                null,
+                at("07:30"),
+                3);
+    }
+}
