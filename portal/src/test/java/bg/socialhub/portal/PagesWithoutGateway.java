@@ -2,7 +2,12 @@ package bg.socialhub.portal;
 
 import static org.mockito.Mockito.mock;
 
+import bg.socialhub.portal.gateway.Page;
 import bg.socialhub.portal.signin.SignInOfTests;
+import java.util.List;
+import org.mockito.MockSettings;
+import org.mockito.Mockito;
+import org.mockito.invocation.InvocationOnMock;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
@@ -17,20 +22,24 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.test.context.bean.override.mockito.MockReset;
 import org.springframework.util.ClassUtils;
 
-/** All of the portal but sign-in and the gateway's clients, for each of which there is a mock. */
+/** All of the portal but sign-in and the gateway's clients, for each of which there is a mock that forgets after each test. */
 @Configuration(proxyBeanMethods = false)
 @Import(SignInOfTests.class)
 @ComponentScan(
         basePackages = PagesWithoutGateway.PORTAL,
         excludeFilters = {
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PortalApplication.class),
-            @Filter(type = FilterType.REGEX, pattern = "bg\\.socialhub\\.portal\\.(signin|gateway|violations)\\..*")
+            @Filter(type = FilterType.REGEX, pattern = "bg\\.socialhub\\.portal\\.((signin|violations)\\..*|gateway\\.GatewayConnection)")
         })
 class PagesWithoutGateway {
 
     static final String PORTAL = "bg.socialhub.portal";
+
+    private static final MockSettings SETTINGS =
+            MockReset.withSettings(MockReset.AFTER).defaultAnswer(PagesWithoutGateway::answer);
 
     @Bean
     static BeanDefinitionRegistryPostProcessor mockedGateway() {
@@ -52,7 +61,14 @@ class PagesWithoutGateway {
     }
 
     private static <T> BeanDefinition mocked(Class<T> type) {
-        return BeanDefinitionBuilder.genericBeanDefinition(type, () -> mock(type))
+        return BeanDefinitionBuilder.genericBeanDefinition(type, () -> mock(type, SETTINGS))
                 .getBeanDefinition();
+    }
+
+    /** Lists are empty unless a test says otherwise. */
+    private static Object answer(InvocationOnMock call) throws Throwable {
+        return call.getMethod().getReturnType() == Page.class
+                ? new Page<>(List.of(), 0L, null, null)
+                : Mockito.RETURNS_DEFAULTS.answer(call);
     }
 }

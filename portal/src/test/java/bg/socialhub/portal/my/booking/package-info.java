@@ -1,3 +1,5 @@
 /** Pages of one's own bookings, without a gateway. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package bg.socialhub.portal.my.booking;
+
+import org.jspecify.annotations.NullMarked;
