@@ -32,7 +32,9 @@ import org.springframework.util.ClassUtils;
         basePackages = PagesWithoutGateway.PORTAL,
         excludeFilters = {
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PortalApplication.class),
-            @Filter(type = FilterType.REGEX, pattern = "bg\\.socialhub\\.portal\\.((signin|violations)\\..*|gateway\\.GatewayConnection)")
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern = "bg\\.socialhub\\.portal\\.((signin|violations)\\..*|gateway\\.GatewayConnection)")
         })
 class PagesWithoutGateway {
 

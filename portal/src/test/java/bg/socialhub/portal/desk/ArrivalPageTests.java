@@ -114,6 +114,21 @@ class ArrivalPageTests {
     }
 
     @Test
+    void whoWaitsForABookingsTimeStandsBesideIt() throws Exception {
+        given(bookings.booking("soon"))
+                .willReturn(BookingForTests.of("soon", Status.CONFIRMED).build());
+        given(bookings.bookings(
+                        eq("plovdiv"), eq("r1"), eq(Status.WAITING), eq(at("10:00")), eq(at("12:00")), any(), any()))
+                .willReturn(page(List.of(
+                        BookingForTests.of("waits", Status.WAITING).by("Медена").build())));
+
+        mvc.perform(get("/desk/bookings/soon").with(by(EXPERT)))
+                .andExpect(content().string(containsString("Кой чака за заето време")))
+                .andExpect(content().string(containsString("Медена")))
+                .andExpect(content().string(containsString("formaction=\"/desk/bookings/soon/arrival\"")));
+    }
+
+    @Test
     void whatIsLateIsSaidBeforeAndAfterItIsCancelled() throws Exception {
         given(bookings.booking("soon"))
                 .willReturn(BookingForTests.of("soon", Status.CONFIRMED).build());

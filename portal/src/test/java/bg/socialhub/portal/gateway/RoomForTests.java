@@ -13,7 +13,8 @@ public final class RoomForTests {
 
     private RoomForTests() {}
 
-    public static Room with(boolean requestsHold, @Nullable Integer cancellationHours, @Nullable Integer noShowMinutes) {
+    public static Room with(
+            boolean requestsHold, @Nullable Integer cancellationHours, @Nullable Integer noShowMinutes) {
         return new Room(
                 "r1",
                 "plovdiv",

@@ -135,8 +135,7 @@ class CompetingPageTests {
         mvc.perform(get(COMPARE).with(by(EXPERT)))
                 .andExpect(content().string(containsString("Вече няма други заявки")))
                 .andExpect(content().string(not(containsString("<textarea"))));
-        mvc.perform(post(COMPARE).param("version", "3").with(by(EXPERT)))
-                .andExpect(redirectedUrl("/desk/bookings/a"));
+        mvc.perform(post(COMPARE).param("version", "3").with(by(EXPERT))).andExpect(redirectedUrl("/desk/bookings/a"));
         then(bookings).should().confirm("a", "\"3\"", Approval.ALONE);
     }
 

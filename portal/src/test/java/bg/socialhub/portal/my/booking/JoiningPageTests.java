@@ -74,16 +74,17 @@ class JoiningPageTests {
 
     @BeforeEach
     void aRoomInPlovdiv() {
-        given(centres.centres()).willReturn(page(List.of(new Centre(
-                "plovdiv",
-                new Text("Пловдив", null),
-                new Text("Пловдив", null),
-                null,
-                "4000",
-                null,
-                "BG42",
-                "BG421",
-                List.of()))));
+        given(centres.centres())
+                .willReturn(page(List.of(new Centre(
+                        "plovdiv",
+                        new Text("Пловдив", null),
+                        new Text("Пловдив", null),
+                        null,
+                        "4000",
+                        null,
+                        "BG42",
+                        "BG421",
+                        List.of()))));
         room(true);
     }
 
@@ -91,8 +92,8 @@ class JoiningPageTests {
         given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(RoomForTests.with(requestsHold, null, null))));
         var day = new Day(LocalDate.parse("2027-03-09"), List.of());
         given(availability.rooms(any(), any(), any()))
-                .willReturn(page(List.of(
-                        new RoomDays("r1", "plovdiv", new Text("Зала", null), 20, null, List.of(day)))));
+                .willReturn(
+                        page(List.of(new RoomDays("r1", "plovdiv", new Text("Зала", null), 20, null, List.of(day)))));
     }
 
     @Test

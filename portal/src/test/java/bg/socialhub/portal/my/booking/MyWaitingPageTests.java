@@ -6,6 +6,7 @@ import static bg.socialhub.portal.gateway.RoomForTests.page;
 import static bg.socialhub.portal.signin.SignInOfTests.by;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -124,7 +125,9 @@ class MyWaitingPageTests {
     @Test
     void whoWouldLeaveIsAskedAgainWhenTheTimeWasJustOffered() throws Exception {
         given(bookings.booking("w"))
-                .willReturn(BookingForTests.of("w", Status.OFFERED).until(at("09:45")).build());
+                .willReturn(BookingForTests.of("w", Status.OFFERED)
+                        .until(at("09:45"))
+                        .build());
 
         mvc.perform(post("/my/bookings/w/cancellation?seen=WAITING").with(by(PARTNER)))
                 .andExpect(status().is(422))
@@ -175,7 +178,21 @@ class MyWaitingPageTests {
                 .andExpect(content().string(containsString("Освободена, никой не дойде")));
     }
 
+    @Test
+    void anOfferStandsFirstInTheOverviewBecauseItRunsOut() throws Exception {
+        has(
+                BookingForTests.of("w", Status.WAITING).build(),
+                BookingForTests.of("o", Status.OFFERED).until(at("09:45")).build());
+
+        mvc.perform(get("/my").with(by(PARTNER)))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content().string(stringContainsInOrder("Обучение o", "Приемете го до", "Обучение w", ">Чака<")))
+                .andExpect(content().string(containsString("href=\"/my/calendar-feed\"")));
+    }
+
     private void has(Booking... own) {
-        given(bookings.bookings(any(), any(), any(), any(), any(), any(), any())).willReturn(page(List.of(own)));
+        given(bookings.bookings(any(), any(), any(), any(), any(), any(), any()))
+                .willReturn(page(List.of(own)));
     }
 }
