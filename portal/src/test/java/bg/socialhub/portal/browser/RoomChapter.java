@@ -20,10 +20,10 @@ final class RoomChapter {
         this.texts = new Texts(manager.look());
     }
 
-    /** A Friday on which nobody else looks for a free day. */
+    /** A Friday before those on which others look for a free day. */
     static LocalDate day() {
         return LocalDate.now()
-                .plusDays(40 + ThreadLocalRandom.current().nextInt(250))
+                .plusDays(2 + ThreadLocalRandom.current().nextInt(20))
                 .with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
     }
 

@@ -68,6 +68,10 @@ class ArrivalPageTests {
                         BookingForTests.of("later", Status.CONFIRMED)
                                 .from(at("11:30"), at("12:00"))
                                 .build(),
+                        BookingForTests.of("session", Status.CONFIRMED)
+                                .from(at("10:30"), at("12:00"))
+                                .ofTraining()
+                                .build(),
                         BookingForTests.of("waits", Status.WAITING).build(),
                         BookingForTests.of("over", Status.CANCELLED).build())));
 
@@ -79,6 +83,7 @@ class ArrivalPageTests {
                 .andExpect(content().string(containsString("name=\"version\" value=\"3\"")))
                 .andExpect(content().string(not(containsString("/desk/bookings/here/arrival"))))
                 .andExpect(content().string(not(containsString("/desk/bookings/later/arrival"))))
+                .andExpect(content().string(not(containsString("/desk/bookings/session/arrival"))))
                 .andExpect(content().string(not(containsString("Обучение over"))))
                 .andExpect(content().string(containsString("Кой чака за заето време")))
                 .andExpect(content().string(containsString("Обучение waits")));

@@ -12,6 +12,7 @@ public final class BookingForTests {
     private final Status status;
     private OffsetDateTime start = at("10:00");
     private OffsetDateTime end = at("12:00");
+    private String requester = "somebody";
     private @Nullable String enterprise;
     private @Nullable OffsetDateTime heldUntil;
     private boolean holdsTime = true;
@@ -40,6 +41,11 @@ public final class BookingForTests {
 
     public BookingForTests by(String name) {
         enterprise = name;
+        return this;
+    }
+
+    public BookingForTests ofTraining() {
+        requester = "training/t1";
         return this;
     }
 
@@ -73,7 +79,7 @@ public final class BookingForTests {
                 end,
                 "Обучение " + id,
                 8,
-                "somebody",
+                requester,
                 enterprise,
                 enterprise,
                 null,
