@@ -2,6 +2,8 @@ package bg.socialhub.portal.my.booking;
 
 import bg.socialhub.portal.booking.CancellationTime;
 import bg.socialhub.portal.gateway.BookingsApi;
+import bg.socialhub.portal.gateway.BookingsApi.Booking;
+import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.IfMatch;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
@@ -14,7 +16,10 @@ import bg.socialhub.portal.signin.Role;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,17 +70,26 @@ class MyBookingsController {
             Model model) {
         var now = clock.instant().atZone(Formats.ZONE).toOffsetDateTime();
         var bookings = api.bookings(null, null, null, past ? null : now, past ? now : null, PAGE, cursor);
-        Part<Map<String, Room>> known = Part.of(() -> rooms.of(bookings.items()));
+        List<Booking> shown = past ? bookings.items() : offersFirst(bookings.items(), now);
+        Part<Map<String, Room>> known = Part.of(() -> rooms.of(shown));
         model.addAttribute("bookings", bookings);
+        model.addAttribute("shown", shown);
         model.addAttribute("past", past);
         model.addAttribute("now", now);
         model.addAttribute("books", visitor.isMember() || visitor.is(Role.PARTNER));
         model.addAttribute("rooms", known);
-        model.addAttribute(
-                "until", cancellation.of(bookings.items(), known.value() == null ? Map.of() : known.value()));
-        model.addAttribute("places", Part.of(() -> places.of(bookings.items())));
+        model.addAttribute("until", cancellation.of(shown, known.value() == null ? Map.of() : known.value()));
+        model.addAttribute("places", Part.of(() -> places.of(shown)));
         model.addAttribute("centres", Part.of(choices::centres));
         return "my/booking/list";
+    }
+
+    /** All offers stand before the page's other bookings, because they run out. */
+    private List<Booking> offersFirst(List<Booking> page, OffsetDateTime now) {
+        var offers =
+                api.bookings(null, null, Status.OFFERED, now, null, PAGE, null).items();
+        return Stream.concat(offers.stream(), page.stream().filter(one -> one.status() != Status.OFFERED))
+                .toList();
     }
 
     /** Takes what is offered; where that is not possible any more, the list says why. */
