@@ -8,7 +8,6 @@ import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.RoomsApi.Occupation;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
-import bg.socialhub.portal.gateway.Text;
 import bg.socialhub.portal.page.Formats;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One day of one room, cut into half hours; what is busy keeps its true times and takes every half hour that it touches. */
 final class DayColumn {
@@ -34,19 +32,6 @@ final class DayColumn {
     private final List<Piece> closed;
     private final List<Piece> free;
     private final int now;
-
-    /** A part of the day in minutes since midnight. */
-    private record Piece(
-            State state,
-            int from,
-            int to,
-            @Nullable Booking booking,
-            @Nullable Text reason) {
-
-        boolean touches(int begin, int end) {
-            return from < end && begin < to;
-        }
-    }
 
     /** @param bookings of any room and day; only those count that keep others out of this one, or wait for it */
     DayColumn(Room room, LocalDate day, List<Span> spans, List<Booking> bookings, ZonedDateTime now) {
@@ -89,45 +74,24 @@ final class DayColumn {
                 append(cells, quiet(at));
             } else if (here.stream().anyMatch(block::contains)) {
                 here.stream().filter(piece -> !here(cells.getLast(), piece)).forEach(block::add);
-                cells.add(cells.removeLast().longer(entries(block)));
+                cells.add(cells.removeLast().longer(Piece.entries(block)));
             } else {
                 block = new ArrayList<>(here);
-                cells.add(Cell.at(State.BUFFER, at).with(entries(block)));
+                cells.add(Cell.at(State.BUFFER, at).with(Piece.entries(block)));
             }
         }
-        return waitedFor(cells);
-    }
-
-    /** Whoever waits stands with the first busy time that they wait for. */
-    private List<Cell> waitedFor(List<Cell> cells) {
-        List<Piece> rest = new ArrayList<>(waiting);
-        return cells.stream()
-                .map(cell -> {
-                    List<Piece> here = cell.isBusy()
-                            ? rest.stream()
-                                    .filter(piece ->
-                                            piece.touches(minute(cell.from()), minute(cell.from()) + cell.rows() * ROW))
-                                    .toList()
-                            : List.<Piece>of();
-                    rest.removeAll(here);
-                    return here.isEmpty() ? cell : cell.waitedFor(entries(here));
-                })
-                .toList();
-    }
-
-    private static int minute(LocalTime time) {
-        return time.toSecondOfDay() / 60;
+        return Piece.withWaiting(cells, waiting);
     }
 
     private static boolean here(Cell cell, Piece piece) {
-        return cell.entries().contains(entry(piece));
+        return cell.entries().contains(piece.entry());
     }
 
     private Cell quiet(int at) {
         List<Piece> shut = touching(closed, at);
         if (!shut.isEmpty()) {
             return Cell.at(State.CLOSED, at)
-                    .with(entries(shut.stream()
+                    .with(Piece.entries(shut.stream()
                             .filter(piece -> piece.reason() != null)
                             .toList()));
         }
@@ -140,15 +104,6 @@ final class DayColumn {
                 && !cells.isEmpty()
                 && cells.getLast().state() == next.state();
         cells.add(joins ? cells.removeLast().longer(next.entries()) : next);
-    }
-
-    private static List<Entry> entries(List<Piece> pieces) {
-        return pieces.stream().map(DayColumn::entry).toList();
-    }
-
-    private static Entry entry(Piece piece) {
-        return new Entry(
-                piece.state(), SlotGrid.time(piece.from()), SlotGrid.time(piece.to()), piece.booking(), piece.reason());
     }
 
     private static List<Piece> touching(List<Piece> pieces, int at) {

@@ -78,6 +78,15 @@ record SlotGrid(List<DayColumn> columns, List<Row> rows) {
                     Stream.concat(entries.stream(), waiting.stream()).toList());
         }
 
+        /** In minutes since midnight. */
+        int begin() {
+            return from.toSecondOfDay() / 60;
+        }
+
+        int end() {
+            return begin() + rows * DayColumn.ROW;
+        }
+
         /** Whether something keeps others out of it. */
         boolean isBusy() {
             return state.compareTo(State.WAITING) > 0;
