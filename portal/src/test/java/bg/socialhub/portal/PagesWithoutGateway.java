@@ -3,7 +3,7 @@ package bg.socialhub.portal;
 import static org.mockito.Mockito.mock;
 
 import bg.socialhub.portal.gateway.Page;
-import bg.socialhub.portal.signin.SignInOfTests;
+import bg.socialhub.portal.signin.KnownVisitor;
 import java.util.List;
 import org.mockito.MockSettings;
 import org.mockito.Mockito;
@@ -27,7 +27,7 @@ import org.springframework.util.ClassUtils;
 
 /** All of the portal but sign-in and the gateway's clients, for each of which there is a mock that forgets after each test. */
 @Configuration(proxyBeanMethods = false)
-@Import(SignInOfTests.class)
+@Import(KnownVisitor.class)
 @ComponentScan(
         basePackages = PagesWithoutGateway.PORTAL,
         excludeFilters = {

@@ -1,7 +1,7 @@
 package bg.socialhub.portal.centre;
 
-import static bg.socialhub.portal.gateway.BookingForTests.at;
-import static bg.socialhub.portal.gateway.RoomForTests.page;
+import static bg.socialhub.portal.gateway.SomeBooking.at;
+import static bg.socialhub.portal.gateway.SomeRoom.page;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -17,12 +17,12 @@ import bg.socialhub.portal.gateway.CentresApi.Centre;
 import bg.socialhub.portal.gateway.CentresApi.Location;
 import bg.socialhub.portal.gateway.ClosingDaysApi;
 import bg.socialhub.portal.gateway.ClosingDaysApi.ClosingYear;
-import bg.socialhub.portal.gateway.RoomForTests;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.RoomsApi.Availability;
 import bg.socialhub.portal.gateway.RoomsApi.Day;
 import bg.socialhub.portal.gateway.RoomsApi.Interval;
 import bg.socialhub.portal.gateway.RoomsApi.Occupation;
+import bg.socialhub.portal.gateway.SomeRoom;
 import bg.socialhub.portal.gateway.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +61,7 @@ class AwaitedTimePageTests {
                         List.of()));
         given(closing.year(any(), anyInt()))
                 .willReturn(new ClosingYear("plovdiv", 2027, false, List.of(), List.of(), List.of(), 0));
-        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(RoomForTests.with(false, 24, 15))));
+        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(SomeRoom.with(false, 24, 15))));
         given(rooms.availability(any(), any(), any()))
                 .willReturn(new Availability(
                         "r1",

@@ -1,9 +1,9 @@
 package bg.socialhub.portal.desk;
 
-import static bg.socialhub.portal.gateway.BookingForTests.at;
-import static bg.socialhub.portal.gateway.RefusedForTests.problem;
-import static bg.socialhub.portal.gateway.RoomForTests.page;
-import static bg.socialhub.portal.signin.SignInOfTests.by;
+import static bg.socialhub.portal.gateway.SomeBooking.at;
+import static bg.socialhub.portal.gateway.SomeRefusal.problem;
+import static bg.socialhub.portal.gateway.SomeRoom.page;
+import static bg.socialhub.portal.signin.KnownVisitor.by;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -17,11 +17,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import bg.socialhub.portal.PageTest;
-import bg.socialhub.portal.gateway.BookingForTests;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
-import bg.socialhub.portal.gateway.RoomForTests;
 import bg.socialhub.portal.gateway.RoomsApi;
+import bg.socialhub.portal.gateway.SomeBooking;
+import bg.socialhub.portal.gateway.SomeRoom;
 import bg.socialhub.portal.signin.Role;
 import bg.socialhub.portal.signin.Visitor;
 import java.util.List;
@@ -48,32 +48,32 @@ class ArrivalPageTests {
 
     @BeforeEach
     void oneRoom() {
-        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(RoomForTests.with(true, 24, 15))));
+        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(SomeRoom.with(true, 24, 15))));
     }
 
     @Test
     void theDayShowsWhoMayComeWhoCameAndWhoDidNot() throws Exception {
         given(bookings.bookings(eq("plovdiv"), any(), eq(null), any(), any(), any(), any()))
                 .willReturn(page(List.of(
-                        BookingForTests.of("gone", Status.RELEASED)
+                        SomeBooking.of("gone", Status.RELEASED)
                                 .from(at("08:00"), at("09:00"))
                                 .build(),
-                        BookingForTests.of("here", Status.CONFIRMED)
+                        SomeBooking.of("here", Status.CONFIRMED)
                                 .from(at("09:00"), at("10:30"))
                                 .arrived(at("09:02"))
                                 .build(),
-                        BookingForTests.of("soon", Status.CONFIRMED)
+                        SomeBooking.of("soon", Status.CONFIRMED)
                                 .from(at("10:30"), at("12:00"))
                                 .build(),
-                        BookingForTests.of("later", Status.CONFIRMED)
+                        SomeBooking.of("later", Status.CONFIRMED)
                                 .from(at("11:30"), at("12:00"))
                                 .build(),
-                        BookingForTests.of("session", Status.CONFIRMED)
+                        SomeBooking.of("session", Status.CONFIRMED)
                                 .from(at("10:30"), at("12:00"))
                                 .ofTraining()
                                 .build(),
-                        BookingForTests.of("waits", Status.WAITING).build(),
-                        BookingForTests.of("over", Status.CANCELLED).build())));
+                        SomeBooking.of("waits", Status.WAITING).build(),
+                        SomeBooking.of("over", Status.CANCELLED).build())));
 
         mvc.perform(get("/desk").with(by(EXPERT)))
                 .andExpect(status().isOk())
@@ -92,7 +92,7 @@ class ArrivalPageTests {
     @Test
     void anArrivalIsNotedInTheVersionThatWasSeenAndTheDayGoesOn() throws Exception {
         given(bookings.arrive("soon", "\"3\""))
-                .willReturn(BookingForTests.of("soon", Status.CONFIRMED)
+                .willReturn(SomeBooking.of("soon", Status.CONFIRMED)
                         .arrived(at("10:00"))
                         .build());
 
@@ -110,7 +110,7 @@ class ArrivalPageTests {
     void whoCameTooLateIsShownWhatBecameOfTheirBooking() throws Exception {
         given(bookings.arrive(any(), any())).willThrow(problem(409, "booking-released"));
         given(bookings.booking("gone"))
-                .willReturn(BookingForTests.of("gone", Status.RELEASED).build());
+                .willReturn(SomeBooking.of("gone", Status.RELEASED).build());
 
         mvc.perform(post("/desk/bookings/gone/arrival").param("version", "2").with(by(EXPERT)))
                 .andExpect(status().is(422))
@@ -121,11 +121,11 @@ class ArrivalPageTests {
     @Test
     void whoWaitsForABookingsTimeStandsBesideIt() throws Exception {
         given(bookings.booking("soon"))
-                .willReturn(BookingForTests.of("soon", Status.CONFIRMED).build());
+                .willReturn(SomeBooking.of("soon", Status.CONFIRMED).build());
         given(bookings.bookings(
                         eq("plovdiv"), eq("r1"), eq(Status.WAITING), eq(at("10:00")), eq(at("12:00")), any(), any()))
                 .willReturn(page(List.of(
-                        BookingForTests.of("waits", Status.WAITING).by("Медена").build())));
+                        SomeBooking.of("waits", Status.WAITING).by("Медена").build())));
 
         mvc.perform(get("/desk/bookings/soon").with(by(EXPERT)))
                 .andExpect(content().string(containsString("Кой чака за заето време")))
@@ -136,9 +136,9 @@ class ArrivalPageTests {
     @Test
     void whatIsLateIsSaidBeforeAndAfterItIsCancelled() throws Exception {
         given(bookings.booking("soon"))
-                .willReturn(BookingForTests.of("soon", Status.CONFIRMED).build());
+                .willReturn(SomeBooking.of("soon", Status.CONFIRMED).build());
         given(bookings.booking("off"))
-                .willReturn(BookingForTests.of("off", Status.CANCELLED).late().build());
+                .willReturn(SomeBooking.of("off", Status.CANCELLED).late().build());
 
         mvc.perform(get("/desk/bookings/soon/cancellation").with(by(EXPERT)))
                 .andExpect(content().string(containsString("ще бъде отбелязана като отменена след срока")));

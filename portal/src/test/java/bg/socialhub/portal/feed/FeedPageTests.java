@@ -1,8 +1,8 @@
 package bg.socialhub.portal.feed;
 
-import static bg.socialhub.portal.gateway.BookingForTests.at;
-import static bg.socialhub.portal.gateway.RoomForTests.page;
-import static bg.socialhub.portal.signin.SignInOfTests.by;
+import static bg.socialhub.portal.gateway.SomeBooking.at;
+import static bg.socialhub.portal.gateway.SomeRoom.page;
+import static bg.socialhub.portal.signin.KnownVisitor.by;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;

@@ -1,8 +1,8 @@
 package bg.socialhub.portal.desk.booking;
 
-import static bg.socialhub.portal.gateway.RefusedForTests.problem;
-import static bg.socialhub.portal.gateway.RoomForTests.page;
-import static bg.socialhub.portal.signin.SignInOfTests.by;
+import static bg.socialhub.portal.gateway.SomeRefusal.problem;
+import static bg.socialhub.portal.gateway.SomeRoom.page;
+import static bg.socialhub.portal.signin.KnownVisitor.by;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -17,12 +17,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import bg.socialhub.portal.PageTest;
-import bg.socialhub.portal.gateway.BookingForTests;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Approval;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
-import bg.socialhub.portal.gateway.RoomForTests;
 import bg.socialhub.portal.gateway.RoomsApi;
+import bg.socialhub.portal.gateway.SomeBooking;
+import bg.socialhub.portal.gateway.SomeRoom;
 import bg.socialhub.portal.signin.Role;
 import bg.socialhub.portal.signin.Visitor;
 import java.util.List;
@@ -50,7 +50,7 @@ class CompetingPageTests {
 
     @BeforeEach
     void threeRequests() {
-        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(RoomForTests.with(false, null, null))));
+        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(SomeRoom.with(false, null, null))));
         given(bookings.booking("a")).willReturn(request("a", "Медена"));
         rivals("b", "c");
     }
@@ -142,7 +142,7 @@ class CompetingPageTests {
     @Test
     void whatIsDecidedIsNotComparedAnyMore() throws Exception {
         given(bookings.booking("a"))
-                .willReturn(BookingForTests.of("a", Status.CONFIRMED).build());
+                .willReturn(SomeBooking.of("a", Status.CONFIRMED).build());
         mvc.perform(get(COMPARE).with(by(EXPERT))).andExpect(redirectedUrl("/desk/bookings/a"));
     }
 
@@ -154,6 +154,6 @@ class CompetingPageTests {
     }
 
     private static BookingsApi.Booking request(String id, String enterprise) {
-        return BookingForTests.of(id, Status.REQUESTED).by(enterprise).shared().build();
+        return SomeBooking.of(id, Status.REQUESTED).by(enterprise).shared().build();
     }
 }

@@ -1,8 +1,8 @@
 package bg.socialhub.portal.desk.calendar;
 
-import static bg.socialhub.portal.gateway.BookingForTests.at;
-import static bg.socialhub.portal.gateway.RoomForTests.page;
-import static bg.socialhub.portal.signin.SignInOfTests.by;
+import static bg.socialhub.portal.gateway.SomeBooking.at;
+import static bg.socialhub.portal.gateway.SomeRoom.page;
+import static bg.socialhub.portal.signin.KnownVisitor.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
@@ -17,18 +17,18 @@ import bg.socialhub.portal.gateway.AvailabilityApi;
 import bg.socialhub.portal.gateway.AvailabilityApi.Day;
 import bg.socialhub.portal.gateway.AvailabilityApi.RoomDays;
 import bg.socialhub.portal.gateway.AvailabilityApi.Span;
-import bg.socialhub.portal.gateway.BookingForTests;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
-import bg.socialhub.portal.gateway.RoomForTests;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.RoomsApi.Occupation;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
+import bg.socialhub.portal.gateway.SomeBooking;
+import bg.socialhub.portal.gateway.SomeRoom;
 import bg.socialhub.portal.gateway.Text;
 import bg.socialhub.portal.page.Formats;
+import bg.socialhub.portal.signin.KnownVisitor;
 import bg.socialhub.portal.signin.Role;
-import bg.socialhub.portal.signin.SignInOfTests;
 import bg.socialhub.portal.signin.Visitor;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ class WaitingInCalendarTests {
 
     private static final Visitor EXPERT = new Visitor("x", "Иво", Set.of(Role.CENTRE_EXPERT), "plovdiv", List.of());
     private static final LocalDate DAY = LocalDate.parse("2027-03-08");
-    private static final Room ROOM = RoomForTests.with(true, null, null);
+    private static final Room ROOM = SomeRoom.with(true, null, null);
 
     private static final List<Span> SPANS = List.of(
             new Span(at("08:00"), at("09:00"), Occupation.FREE, null),
@@ -53,16 +53,16 @@ class WaitingInCalendarTests {
             new Span(at("12:00"), at("18:00"), Occupation.FREE, null));
 
     private static final List<Booking> BOOKINGS = List.of(
-            BookingForTests.of("offered", Status.OFFERED)
+            SomeBooking.of("offered", Status.OFFERED)
                     .from(at("09:00"), at("10:00"))
                     .until(at("09:00"))
                     .build(),
-            BookingForTests.of("taken", Status.CONFIRMED).arrived(at("09:58")).build(),
-            BookingForTests.of("waits", Status.WAITING)
+            SomeBooking.of("taken", Status.CONFIRMED).arrived(at("09:58")).build(),
+            SomeBooking.of("waits", Status.WAITING)
                     .from(at("11:00"), at("13:00"))
                     .by("Медена")
                     .build(),
-            BookingForTests.of("gone", Status.RELEASED)
+            SomeBooking.of("gone", Status.RELEASED)
                     .from(at("12:00"), at("13:00"))
                     .build());
 
@@ -116,7 +116,7 @@ class WaitingInCalendarTests {
                 DAY,
                 SPANS,
                 BOOKINGS,
-                SignInOfTests.NOW.atZone(Formats.ZONE).minusHours(4));
+                KnownVisitor.NOW.atZone(Formats.ZONE).minusHours(4));
         List<Cell> cells = column.cells(8 * 60, 14 * 60);
 
         assertThat(cells)

@@ -1,7 +1,7 @@
 package bg.socialhub.portal.desk.room;
 
-import static bg.socialhub.portal.gateway.RefusedForTests.field;
-import static bg.socialhub.portal.signin.SignInOfTests.by;
+import static bg.socialhub.portal.gateway.SomeRefusal.field;
+import static bg.socialhub.portal.signin.KnownVisitor.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
@@ -15,9 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import bg.socialhub.portal.PageTest;
-import bg.socialhub.portal.gateway.RoomForTests;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.RoomsApi.Description;
+import bg.socialhub.portal.gateway.SomeRoom;
 import bg.socialhub.portal.signin.Role;
 import bg.socialhub.portal.signin.Visitor;
 import java.util.List;
@@ -42,7 +42,7 @@ class RoomRulesPageTests {
 
     @Test
     void theyAreFieldsWithExplanations() throws Exception {
-        given(rooms.room("r1")).willReturn(RoomForTests.with(false, 24, 15));
+        given(rooms.room("r1")).willReturn(SomeRoom.with(false, 24, 15));
 
         String page = mvc.perform(get("/desk/rooms/r1").with(by(MANAGER)))
                 .andExpect(status().isOk())
@@ -59,7 +59,7 @@ class RoomRulesPageTests {
 
     @Test
     void whatIsTypedIsSent() throws Exception {
-        given(rooms.change(any(), any(), any())).willReturn(RoomForTests.with(false, 48, 20));
+        given(rooms.change(any(), any(), any())).willReturn(SomeRoom.with(false, 48, 20));
 
         mvc.perform(typed("false", "48", "20")).andExpect(redirectedUrl("/desk/rooms"));
         var sent = ArgumentCaptor.forClass(Description.class);
@@ -71,7 +71,7 @@ class RoomRulesPageTests {
 
     @Test
     void whatIsEmptyIsNoRule() throws Exception {
-        given(rooms.change(any(), any(), any())).willReturn(RoomForTests.with(true, null, null));
+        given(rooms.change(any(), any(), any())).willReturn(SomeRoom.with(true, null, null));
 
         mvc.perform(typed("true", "", "")).andExpect(redirectedUrl("/desk/rooms"));
         var sent = ArgumentCaptor.forClass(Description.class);

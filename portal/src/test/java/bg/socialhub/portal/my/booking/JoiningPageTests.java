@@ -1,10 +1,10 @@
 package bg.socialhub.portal.my.booking;
 
-import static bg.socialhub.portal.gateway.BookingForTests.at;
-import static bg.socialhub.portal.gateway.RefusedForTests.field;
-import static bg.socialhub.portal.gateway.RefusedForTests.problem;
-import static bg.socialhub.portal.gateway.RoomForTests.page;
-import static bg.socialhub.portal.signin.SignInOfTests.by;
+import static bg.socialhub.portal.gateway.SomeBooking.at;
+import static bg.socialhub.portal.gateway.SomeRefusal.field;
+import static bg.socialhub.portal.gateway.SomeRefusal.problem;
+import static bg.socialhub.portal.gateway.SomeRoom.page;
+import static bg.socialhub.portal.signin.KnownVisitor.by;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -21,7 +21,6 @@ import bg.socialhub.portal.PageTest;
 import bg.socialhub.portal.gateway.AvailabilityApi;
 import bg.socialhub.portal.gateway.AvailabilityApi.Day;
 import bg.socialhub.portal.gateway.AvailabilityApi.RoomDays;
-import bg.socialhub.portal.gateway.BookingForTests;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Preview;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
@@ -29,8 +28,9 @@ import bg.socialhub.portal.gateway.BookingsApi.Thing;
 import bg.socialhub.portal.gateway.BookingsApi.Wish;
 import bg.socialhub.portal.gateway.CentresApi;
 import bg.socialhub.portal.gateway.CentresApi.Centre;
-import bg.socialhub.portal.gateway.RoomForTests;
 import bg.socialhub.portal.gateway.RoomsApi;
+import bg.socialhub.portal.gateway.SomeBooking;
+import bg.socialhub.portal.gateway.SomeRoom;
 import bg.socialhub.portal.gateway.Text;
 import bg.socialhub.portal.gateway.WaitingApi;
 import bg.socialhub.portal.signin.Role;
@@ -89,7 +89,7 @@ class JoiningPageTests {
     }
 
     private void room(boolean requestsHold) {
-        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(RoomForTests.with(requestsHold, null, null))));
+        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(SomeRoom.with(requestsHold, null, null))));
         var day = new Day(LocalDate.parse("2027-03-09"), List.of());
         given(availability.rooms(any(), any(), any()))
                 .willReturn(
@@ -118,7 +118,7 @@ class JoiningPageTests {
     @Test
     void oneWaitsForExactlyWhatWasTyped() throws Exception {
         given(waiting.join(any(), any()))
-                .willReturn(BookingForTests.of("w", Status.WAITING).build());
+                .willReturn(SomeBooking.of("w", Status.WAITING).build());
 
         mvc.perform(wish().param("wait", "true"))
                 .andExpect(redirectedUrl("/my/bookings"))
@@ -168,7 +168,7 @@ class JoiningPageTests {
         room(false);
         given(bookings.preview(any())).willReturn(new Preview(Status.REQUESTED, at("10:00")));
         given(bookings.book(any(), any()))
-                .willReturn(BookingForTests.of("b", Status.REQUESTED).shared().build());
+                .willReturn(SomeBooking.of("b", Status.REQUESTED).shared().build());
 
         mvc.perform(wish().param("check", "page"))
                 .andExpect(content().string(containsString("За това време могат да се запишат и други")))

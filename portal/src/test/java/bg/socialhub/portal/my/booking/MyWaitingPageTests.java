@@ -1,9 +1,9 @@
 package bg.socialhub.portal.my.booking;
 
-import static bg.socialhub.portal.gateway.BookingForTests.at;
-import static bg.socialhub.portal.gateway.RefusedForTests.problem;
-import static bg.socialhub.portal.gateway.RoomForTests.page;
-import static bg.socialhub.portal.signin.SignInOfTests.by;
+import static bg.socialhub.portal.gateway.SomeBooking.at;
+import static bg.socialhub.portal.gateway.SomeRefusal.problem;
+import static bg.socialhub.portal.gateway.SomeRoom.page;
+import static bg.socialhub.portal.signin.KnownVisitor.by;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
@@ -21,13 +21,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import bg.socialhub.portal.PageTest;
-import bg.socialhub.portal.gateway.BookingForTests;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Reason;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
-import bg.socialhub.portal.gateway.RoomForTests;
 import bg.socialhub.portal.gateway.RoomsApi;
+import bg.socialhub.portal.gateway.SomeBooking;
+import bg.socialhub.portal.gateway.SomeRoom;
 import bg.socialhub.portal.gateway.WaitingApi;
 import bg.socialhub.portal.gateway.WaitingApi.Place;
 import bg.socialhub.portal.signin.Role;
@@ -60,14 +60,14 @@ class MyWaitingPageTests {
 
     @BeforeEach
     void oneRoom() {
-        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(RoomForTests.with(true, 24, null))));
+        given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(SomeRoom.with(true, 24, null))));
     }
 
     @Test
     void whoWaitsSeesTheirPlaceAndWhoIsOfferedATimeUntilWhen() throws Exception {
         has(
-                BookingForTests.of("w", Status.WAITING).shared().build(),
-                BookingForTests.of("o", Status.OFFERED).until(at("09:45")).build());
+                SomeBooking.of("w", Status.WAITING).shared().build(),
+                SomeBooking.of("o", Status.OFFERED).until(at("09:45")).build());
         given(waiting.place("w")).willReturn(new Place(2, 3));
 
         mvc.perform(get("/my/bookings").with(by(PARTNER)))
@@ -83,7 +83,7 @@ class MyWaitingPageTests {
 
     @Test
     void aPlaceThatWasJustLeftIsNotMissed() throws Exception {
-        has(BookingForTests.of("w", Status.WAITING).shared().build());
+        has(SomeBooking.of("w", Status.WAITING).shared().build());
         given(waiting.place("w")).willThrow(problem(404, "booking-not-found"));
 
         mvc.perform(get("/my/bookings").with(by(PARTNER)))
@@ -94,7 +94,7 @@ class MyWaitingPageTests {
     @Test
     void anOfferIsTakenInTheVersionThatWasSeen() throws Exception {
         given(waiting.accept("o", "\"3\""))
-                .willReturn(BookingForTests.of("o", Status.CONFIRMED).build());
+                .willReturn(SomeBooking.of("o", Status.CONFIRMED).build());
 
         mvc.perform(post("/my/bookings/o/acceptance").param("version", "3").with(by(PARTNER)))
                 .andExpect(redirectedUrl("/my/bookings"))
@@ -114,7 +114,7 @@ class MyWaitingPageTests {
     @Test
     void whoLeavesTheListSaysNoMoreThanThat() throws Exception {
         given(bookings.booking("w"))
-                .willReturn(BookingForTests.of("w", Status.WAITING).shared().build());
+                .willReturn(SomeBooking.of("w", Status.WAITING).shared().build());
 
         mvc.perform(get("/my/bookings/w/cancellation").with(by(PARTNER)))
                 .andExpect(content().string(containsString("Да Ви извадим ли от списъка?")))
@@ -128,9 +128,8 @@ class MyWaitingPageTests {
     @Test
     void whoWouldLeaveIsAskedAgainWhenTheTimeWasJustOffered() throws Exception {
         given(bookings.booking("w"))
-                .willReturn(BookingForTests.of("w", Status.OFFERED)
-                        .until(at("09:45"))
-                        .build());
+                .willReturn(
+                        SomeBooking.of("w", Status.OFFERED).until(at("09:45")).build());
 
         mvc.perform(post("/my/bookings/w/cancellation?seen=WAITING").with(by(PARTNER)))
                 .andExpect(status().is(422))
@@ -142,8 +141,8 @@ class MyWaitingPageTests {
     @Test
     void itIsToldUntilWhenOneMayCancelByOneself() throws Exception {
         has(
-                BookingForTests.of("soon", Status.CONFIRMED).build(),
-                BookingForTests.of("later", Status.CONFIRMED)
+                SomeBooking.of("soon", Status.CONFIRMED).build(),
+                SomeBooking.of("later", Status.CONFIRMED)
                         .from(at("10:00").plusDays(3), at("12:00").plusDays(3))
                         .build());
 
@@ -157,7 +156,7 @@ class MyWaitingPageTests {
     @Test
     void aCancellationThatIsTooLateIsRefusedInWords() throws Exception {
         given(bookings.booking("b"))
-                .willReturn(BookingForTests.of("b", Status.CONFIRMED)
+                .willReturn(SomeBooking.of("b", Status.CONFIRMED)
                         .from(at("10:00").plusDays(3), at("12:00").plusDays(3))
                         .build());
         given(bookings.cancel(any(), any(), any()))
@@ -173,8 +172,8 @@ class MyWaitingPageTests {
     @Test
     void whatWasCancelledLateAndReleasedIsSaid() throws Exception {
         has(
-                BookingForTests.of("c", Status.CANCELLED).late().build(),
-                BookingForTests.of("r", Status.RELEASED).build());
+                SomeBooking.of("c", Status.CANCELLED).late().build(),
+                SomeBooking.of("r", Status.RELEASED).build());
 
         mvc.perform(get("/my/bookings").param("past", "true").with(by(PARTNER)))
                 .andExpect(content().string(containsString("Отменена след срока")))
@@ -184,8 +183,8 @@ class MyWaitingPageTests {
     @Test
     void anOfferStandsFirstInTheOverviewBecauseItRunsOut() throws Exception {
         has(
-                BookingForTests.of("w", Status.WAITING).build(),
-                BookingForTests.of("o", Status.OFFERED).until(at("09:45")).build());
+                SomeBooking.of("w", Status.WAITING).build(),
+                SomeBooking.of("o", Status.OFFERED).until(at("09:45")).build());
 
         mvc.perform(get("/my").with(by(PARTNER)))
                 .andExpect(status().isOk())

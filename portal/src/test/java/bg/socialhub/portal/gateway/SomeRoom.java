@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Room r1 of the centre in Plovdiv. */
-public final class RoomForTests {
+public final class SomeRoom {
 
-    private RoomForTests() {}
+    private SomeRoom() {}
 
     public static Room with(
             boolean requestsHold, @Nullable Integer cancellationHours, @Nullable Integer noShowMinutes) {

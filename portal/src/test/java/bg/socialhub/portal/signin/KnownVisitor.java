@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Whoever a test says is signed in, without the identity server and its tokens. */
 @Configuration(proxyBeanMethods = false)
-public class SignInOfTests {
+public class KnownVisitor {
 
     /** When every page of a test is read. */
     public static final Instant NOW = Instant.parse("2027-03-08T08:00:00Z");

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A booking of room r1 in Plovdiv on 8 March 2027, from 10:00 to 12:00, in its third version. */
-public final class BookingForTests {
+public final class SomeBooking {
 
     private final String id;
     private final Status status;
@@ -19,13 +19,13 @@ public final class BookingForTests {
     private @Nullable OffsetDateTime arrivedAt;
     private boolean cancelledLate;
 
-    private BookingForTests(String id, Status status) {
+    private SomeBooking(String id, Status status) {
         this.id = id;
         this.status = status;
     }
 
-    public static BookingForTests of(String id, Status status) {
-        return new BookingForTests(id, status);
+    public static SomeBooking of(String id, Status status) {
+        return new SomeBooking(id, status);
     }
 
     /** That day, in Sofia. */
@@ -33,38 +33,38 @@ public final class BookingForTests {
         return OffsetDateTime.parse("2027-03-08T" + time + ":00+02:00");
     }
 
-    public BookingForTests from(OffsetDateTime newStart, OffsetDateTime newEnd) {
+    public SomeBooking from(OffsetDateTime newStart, OffsetDateTime newEnd) {
         start = newStart;
         end = newEnd;
         return this;
     }
 
-    public BookingForTests by(String name) {
+    public SomeBooking by(String name) {
         enterprise = name;
         return this;
     }
 
-    public BookingForTests ofTraining() {
+    public SomeBooking ofTraining() {
         requester = "training/t1";
         return this;
     }
 
-    public BookingForTests until(OffsetDateTime time) {
+    public SomeBooking until(OffsetDateTime time) {
         heldUntil = time;
         return this;
     }
 
-    public BookingForTests shared() {
+    public SomeBooking shared() {
         holdsTime = false;
         return this;
     }
 
-    public BookingForTests arrived(OffsetDateTime time) {
+    public SomeBooking arrived(OffsetDateTime time) {
         arrivedAt = time;
         return this;
     }
 
-    public BookingForTests late() {
+    public SomeBooking late() {
         cancelledLate = true;
         return this;
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals as the API answers them. */
-public final class RefusedForTests {
+public final class SomeRefusal {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private RefusedForTests() {}
+    private SomeRefusal() {}
 
     /** @param body what the problem carries beside its usual fields */
     public static Refused problem(int status, String problem, String body) {
