@@ -69,6 +69,7 @@ class CentreController {
         Week shown = Week.of(week, now.toLocalDate());
         model.addAttribute("centre", centres.centre(code));
         model.addAttribute("week", shown);
+        model.addAttribute("now", now);
         model.addAttribute(
                 "rooms",
                 Part.of(() -> rooms.ofCentre(code).items().stream()

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record RoomDay(LocalDate date, @Nullable String hours, List<Span> spans) {
 
     private static final int SLOT = 30;
+    private static final String MIDNIGHT = "24:00";
 
     /**
      * A part of the day.
@@ -36,6 +37,12 @@ record RoomDay(LocalDate date, @Nullable String hours, List<Span> spans) {
 
         public boolean isFree() {
             return state == Occupation.FREE;
+        }
+
+        /** Whether somebody may wait for it on this day: others have it, it is still to come and ends before midnight. */
+        public boolean isAwaited(LocalDate day, LocalDateTime now) {
+            boolean others = state == Occupation.TAKEN || state == Occupation.REQUESTED;
+            return others && day.atTime(from).isAfter(now) && !to.equals(MIDNIGHT);
         }
     }
 
@@ -70,7 +77,7 @@ record RoomDay(LocalDate date, @Nullable String hours, List<Span> spans) {
 
     private static String end(Interval interval, LocalDate date) {
         LocalDateTime to = local(interval.to());
-        return to.toLocalDate().equals(date) ? to.toLocalTime().toString() : "24:00";
+        return to.toLocalDate().equals(date) ? to.toLocalTime().toString() : MIDNIGHT;
     }
 
     private static LocalDateTime nextSlot(LocalDateTime now) {

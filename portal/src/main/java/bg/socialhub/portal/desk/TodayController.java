@@ -15,6 +15,7 @@ import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Part;
 import bg.socialhub.portal.signin.Visitor;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -39,6 +40,7 @@ class TodayController {
     private final EventDeskApi eventDesk;
     private final TodaysTrainings trainings;
     private final CentreRooms rooms;
+    private final CentreBookings ofCentre;
     private final Clock clock;
 
     TodayController(
@@ -49,6 +51,7 @@ class TodayController {
             EventDeskApi eventDesk,
             TodaysTrainings trainings,
             CentreRooms rooms,
+            CentreBookings ofCentre,
             Clock clock) {
         this.requests = requests;
         this.bookings = bookings;
@@ -57,6 +60,7 @@ class TodayController {
         this.eventDesk = eventDesk;
         this.trainings = trainings;
         this.rooms = rooms;
+        this.ofCentre = ofCentre;
         this.clock = clock;
     }
 
@@ -88,19 +92,12 @@ class TodayController {
         return "desk/today";
     }
 
-    /** A room and who has it today. */
-    record RoomDay(Room room, List<Booking> bookings) {}
-
     private List<RoomDay> days(@Nullable List<Room> known, String centre, OffsetDateTime begin, OffsetDateTime end) {
-        List<Booking> booked = bookings.bookings(centre, null, BookingsApi.Status.CONFIRMED, begin, end, MOST, null)
-                .items();
+        List<Booking> all = ofCentre.all(centre, null, begin, end);
+        Instant now = clock.instant();
         return Stream.ofNullable(known)
                 .flatMap(List::stream)
-                .map(room -> new RoomDay(
-                        room,
-                        booked.stream()
-                                .filter(one -> one.roomId().equals(room.id()))
-                                .toList()))
+                .map(room -> RoomDay.of(room, all, now))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package bg.socialhub.portal.gateway;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,15 +43,27 @@ public interface BookingsApi {
     @PostMapping("/bookings/preview")
     Preview preview(@RequestBody Sketch sketch);
 
+    /** 409 {@code competing-requests} while others ask for some of the same time and the approval does not reject them. */
     @PostMapping("/bookings/{id}/confirmation")
-    Booking confirm(@PathVariable String id, @RequestHeader("If-Match") String version);
+    Booking confirm(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Approval approval);
+
+    /** The undecided requests of others for some of the same time. */
+    @GetMapping("/bookings/{id}/competing-requests")
+    Page<Booking> competing(@PathVariable String id);
 
     @PostMapping("/bookings/{id}/rejection")
     Booking reject(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Reason reason);
 
-    /** The centre, or whoever booked; a reason is needed when the body is there. */
+    /**
+     * The centre, or whoever booked until the room's rules leave it to the centre: 409 {@code cancellation-too-late}; a reason is
+     * needed when the body is there.
+     */
     @PostMapping("/bookings/{id}/cancellation")
     Booking cancel(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Reason reason);
+
+    /** Somebody came; from an hour before the start until the end. */
+    @PostMapping("/bookings/{id}/arrival")
+    Booking arrive(@PathVariable String id, @RequestHeader("If-Match") String version);
 
     /** Where a booking stands; {@code REFUSED} is the answer to an event's wish for a room. */
     enum Status {
@@ -68,7 +82,10 @@ public interface BookingsApi {
      * A booking.
      *
      * @param requester the person who booked, by subject
-     * @param heldUntil until when a request keeps its time
+     * @param heldUntil until when the centre may decide on a request, or an offer may be taken
+     * @param holdsTime whether others are kept out of its time
+     * @param arrivedAt when somebody came
+     * @param cancelledLate whether it was cancelled when the room's rules left that to the centre alone
      * @param layout the code of an arrangement of the room
      * @param seriesId of which series it is an occurrence
      */
@@ -86,13 +103,44 @@ public interface BookingsApi {
             @Nullable String enterpriseName,
             @Nullable String eventId,
             @Nullable OffsetDateTime heldUntil,
+            boolean holdsTime,
+            @Nullable OffsetDateTime arrivedAt,
+            boolean cancelledLate,
             @Nullable String reason,
             @Nullable List<Free> suggestions,
             @Nullable List<Thing> equipment,
             @Nullable String layout,
             @Nullable String seriesId,
             OffsetDateTime since,
-            long version) {}
+            long version) {
+
+        private static final Duration EARLY = Duration.ofHours(1);
+        private static final String TRAINING = "training/";
+
+        public boolean is(String name) {
+            return status.name().equals(name);
+        }
+
+        /** Whether it may still take place as it is. */
+        public boolean isLive() {
+            return switch (status) {
+                case WAITING, OFFERED, REQUESTED, CONFIRMED -> true;
+                case REJECTED, CANCELLED, RELEASED, EXPIRED, REFUSED -> false;
+            };
+        }
+
+        /** Whether it has, or is promised for now, the room. */
+        public boolean keepsItsRoom() {
+            return isLive() && status != Status.WAITING;
+        }
+
+        /** Whether somebody may be seen to come to it now; trainings and events have their own ways to see who came. */
+        public boolean awaitsArrival(Instant now) {
+            boolean running = !now.isBefore(start.toInstant().minus(EARLY)) && now.isBefore(end.toInstant());
+            boolean ours = eventId == null && !requester.startsWith(TRAINING);
+            return status == Status.CONFIRMED && arrivedAt == null && running && ours;
+        }
+    }
 
     /** So many of one kind of equipment. */
     record Thing(String id, @Nullable Integer quantity) {}
@@ -146,4 +194,18 @@ public interface BookingsApi {
     }
 
     record Reason(@Nullable String reason) {}
+
+    /**
+     * What becomes of the others when a request is confirmed.
+     *
+     * @param competing the requests that whoever decides has seen; a further one is never rejected unseen
+     */
+    record Approval(
+            boolean rejectCompeting,
+            @Nullable List<String> competing,
+            @Nullable String reason) {
+
+        /** Confirmed only where nobody else asks. */
+        public static final Approval ALONE = new Approval(false, null, null);
+    }
 }

@@ -106,8 +106,8 @@ class MyController {
 
     private List<Booking> comingBookings() {
         return bookings.bookings(null, null, null, now(), null, ASKED, null).items().stream()
-                .filter(one ->
-                        one.status() == BookingsApi.Status.REQUESTED || one.status() == BookingsApi.Status.CONFIRMED)
+                .filter(Booking::isLive)
+                .sorted(Comparator.comparing(one -> !one.is("OFFERED"))) // because an offer runs out
                 .toList();
     }
 

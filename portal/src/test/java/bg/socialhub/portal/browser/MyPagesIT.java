@@ -146,6 +146,6 @@ class MyPagesIT {
         person.judge("my-booking-cancel");
         person.fill(texts.say("my.booking.cancel.reason"), "Отпадна");
         person.press(texts.say("my.booking.cancel"));
-        person.sees(texts.say("my.booking.cancelled"));
+        person.sees(texts.say("my.booking.cancel.done"));
     }
 }

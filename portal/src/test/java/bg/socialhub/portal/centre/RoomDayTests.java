@@ -58,6 +58,24 @@ class RoomDayTests {
     }
 
     @Test
+    void oneMayWaitForWhatOthersHaveIfItIsStillToComeAndEndsThatDay() {
+        var now = DAY.atTime(10, 0);
+        var day = RoomDay.of(
+                day(
+                        interval(9, 12, Occupation.TAKEN),
+                        interval(12, 13, Occupation.REQUESTED),
+                        interval(13, 15, Occupation.BLOCKED),
+                        interval(15, 16, Occupation.FREE),
+                        interval(16, 24, Occupation.TAKEN)),
+                now);
+
+        assertThat(day.spans())
+                .filteredOn(span -> span.isAwaited(DAY, now))
+                .extracting(RoomDay.Span::to)
+                .containsExactly("13:00");
+    }
+
+    @Test
     void aClosedDayHasNoHours() {
         var day = RoomDay.of(day(interval(0, 24, Occupation.CLOSED)), DAY.atTime(10, 0));
 

@@ -1,19 +1,12 @@
 package bg.socialhub.portal.desk.booking;
 
-import bg.socialhub.portal.desk.CentreRooms;
-import bg.socialhub.portal.desk.Desk;
 import bg.socialhub.portal.gateway.BookingsApi;
-import bg.socialhub.portal.gateway.BookingsApi.Booking;
-import bg.socialhub.portal.gateway.BookingsApi.Reason;
-import bg.socialhub.portal.gateway.BookingsApi.Status;
-import bg.socialhub.portal.gateway.IfMatch;
+import bg.socialhub.portal.gateway.BookingsApi.Approval;
 import bg.socialhub.portal.gateway.Refused;
-import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,35 +24,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BookingDecisionController {
 
     private final BookingsApi bookings;
-    private final CentreRooms rooms;
-    private final Formats formats;
+    private final BookingPage page;
     private final MessageSource messages;
 
-    BookingDecisionController(BookingsApi bookings, CentreRooms rooms, Formats formats, MessageSource messages) {
+    BookingDecisionController(BookingsApi bookings, BookingPage page, MessageSource messages) {
         this.bookings = bookings;
-        this.rooms = rooms;
-        this.formats = formats;
+        this.page = page;
         this.messages = messages;
-    }
-
-    /** A decision on the version that was seen, with a reason where one is owed. */
-    record DecisionForm(@Nullable Long version, @Nullable String reason) {
-
-        String match() {
-            return IfMatch.of(version == null ? 0 : version);
-        }
     }
 
     @GetMapping
     String booking(@PathVariable String id, Visitor visitor, Model model) {
-        return show(id, "booking", new DecisionForm(null, null), visitor, model);
+        return page.show(id, "booking", DecisionForm.empty(), visitor, model);
     }
 
     /** Both need a reason, and cannot be undone. */
     @GetMapping("/{decision:rejection|cancellation}")
     String ask(@PathVariable String id, @PathVariable String decision, Visitor visitor, Model model) {
         model.addAttribute("decision", decision);
-        return show(id, "ending", new DecisionForm(null, null), visitor, model);
+        return page.show(id, "ending", DecisionForm.empty(), visitor, model);
     }
 
     @PostMapping("/{decision:confirmation|rejection|cancellation}")
@@ -76,33 +59,23 @@ class BookingDecisionController {
         try {
             decide(id, decision, form);
         } catch (Refused refused) {
+            if (refused.is("competing-requests")) {
+                return "redirect:/desk/bookings/{id}/competing-requests";
+            }
             Forms.refuse(result, refused);
             response.setStatus(Forms.NOT_ACCEPTED);
             model.addAttribute("decision", decision);
-            return show(id, decision.equals("confirmation") ? "booking" : "ending", form, visitor, model);
+            return page.show(id, decision.equals("confirmation") ? "booking" : "ending", form, visitor, model);
         }
         redirect.addFlashAttribute("done", messages.getMessage("desk.booking.done." + decision, null, language));
         return "redirect:/desk/bookings/{id}";
     }
 
     private void decide(String id, String decision, DecisionForm form) {
-        Reason reason = new Reason(form.reason() == null || form.reason().isBlank() ? null : form.reason());
         switch (decision) {
-            case "confirmation" -> bookings.confirm(id, form.match());
-            case "rejection" -> bookings.reject(id, form.match(), reason);
-            default -> bookings.cancel(id, form.match(), reason);
+            case "confirmation" -> bookings.confirm(id, form.match(), Approval.ALONE);
+            case "rejection" -> bookings.reject(id, form.match(), form.toReason());
+            default -> bookings.cancel(id, form.match(), form.toReason());
         }
-    }
-
-    private String show(String id, String page, DecisionForm form, Visitor visitor, Model model) {
-        Booking booking = bookings.booking(id);
-        model.addAttribute("booking", booking);
-        model.addAttribute("when", formats.span(booking.start(), booking.end()));
-        model.addAttribute("names", rooms.names(Desk.centre(visitor)));
-        model.addAttribute("open", booking.status() == Status.REQUESTED || booking.status() == Status.CONFIRMED);
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", form);
-        }
-        return "desk/booking/" + page;
     }
 }

@@ -55,7 +55,10 @@ class CalendarPage {
             model.addAttribute("room", room);
             extras.put(model, centre, known.rooms());
             if (view.isFine()) {
-                model.addAttribute("grid", known.grid(view == View.WEEK ? List.of(room) : rooms));
+                List<Room> columns = view == View.WEEK ? List.of(room) : rooms;
+                model.addAttribute("grid", known.grid(columns));
+                model.addAttribute("waiting", known.waiting(columns));
+                model.addAttribute("released", known.released(columns));
             } else {
                 model.addAttribute("table", known.table(rooms, days));
             }

@@ -8,7 +8,6 @@ import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.RoomsApi.Occupation;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
-import bg.socialhub.portal.gateway.Text;
 import bg.socialhub.portal.page.Formats;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,8 +16,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One day of one room, cut into half hours; what is busy keeps its true times and takes every half hour that it touches. */
 final class DayColumn {
@@ -29,33 +28,17 @@ final class DayColumn {
     private final Room room;
     private final LocalDate day;
     private final List<Piece> busy;
+    private final List<Piece> waiting;
     private final List<Piece> closed;
     private final List<Piece> free;
     private final int now;
 
-    /** A part of the day in minutes since midnight. */
-    private record Piece(
-            State state,
-            int from,
-            int to,
-            @Nullable Booking booking,
-            @Nullable Text reason) {
-
-        boolean touches(int begin, int end) {
-            return from < end && begin < to;
-        }
-    }
-
-    /** @param bookings of any room and day; only those that keep others out of this one count */
+    /** @param bookings of any room and day; only those count that keep others out of this one, or wait for it */
     DayColumn(Room room, LocalDate day, List<Span> spans, List<Booking> bookings, ZonedDateTime now) {
         this.room = room;
         this.day = day;
-        List<Piece> booked = bookings.stream()
-                .filter(booking -> booking.roomId().equals(room.id()))
-                .filter(DayColumn::keeps)
-                .map(this::piece)
-                .filter(piece -> piece.from() < piece.to())
-                .toList();
+        List<Piece> booked = pieces(bookings, Booking::keepsItsRoom);
+        this.waiting = pieces(bookings, booking -> booking.status() == Status.WAITING);
         this.busy = Stream.of(booked, buffers(spans, booked), pieces(spans, Occupation.BLOCKED, State.BLOCKED))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Piece::from))
@@ -91,24 +74,24 @@ final class DayColumn {
                 append(cells, quiet(at));
             } else if (here.stream().anyMatch(block::contains)) {
                 here.stream().filter(piece -> !here(cells.getLast(), piece)).forEach(block::add);
-                cells.add(cells.removeLast().longer(entries(block)));
+                cells.add(cells.removeLast().longer(Piece.entries(block)));
             } else {
                 block = new ArrayList<>(here);
-                cells.add(Cell.at(State.BUFFER, at).with(entries(block)));
+                cells.add(Cell.at(State.BUFFER, at).with(Piece.entries(block)));
             }
         }
-        return cells;
+        return Piece.withWaiting(cells, waiting);
     }
 
     private static boolean here(Cell cell, Piece piece) {
-        return cell.entries().contains(entry(piece));
+        return cell.entries().contains(piece.entry());
     }
 
     private Cell quiet(int at) {
         List<Piece> shut = touching(closed, at);
         if (!shut.isEmpty()) {
             return Cell.at(State.CLOSED, at)
-                    .with(entries(shut.stream()
+                    .with(Piece.entries(shut.stream()
                             .filter(piece -> piece.reason() != null)
                             .toList()));
         }
@@ -121,15 +104,6 @@ final class DayColumn {
                 && !cells.isEmpty()
                 && cells.getLast().state() == next.state();
         cells.add(joins ? cells.removeLast().longer(next.entries()) : next);
-    }
-
-    private static List<Entry> entries(List<Piece> pieces) {
-        return pieces.stream().map(DayColumn::entry).toList();
-    }
-
-    private static Entry entry(Piece piece) {
-        return new Entry(
-                piece.state(), SlotGrid.time(piece.from()), SlotGrid.time(piece.to()), piece.booking(), piece.reason());
     }
 
     private static List<Piece> touching(List<Piece> pieces, int at) {
@@ -166,16 +140,17 @@ final class DayColumn {
                 .toList();
     }
 
-    private Piece piece(Booking booking) {
-        return new Piece(state(booking), minutes(booking.start(), day), minutes(booking.end(), day), booking, null);
+    private List<Piece> pieces(List<Booking> bookings, Predicate<Booking> wanted) {
+        return bookings.stream()
+                .filter(booking -> booking.roomId().equals(room.id()))
+                .filter(wanted)
+                .map(this::piece)
+                .filter(piece -> piece.from() < piece.to())
+                .toList();
     }
 
-    /** Whether a booking keeps others out. */
-    static boolean keeps(Booking booking) {
-        return switch (booking.status()) {
-            case CONFIRMED, REQUESTED, OFFERED -> true;
-            case REJECTED, CANCELLED, EXPIRED, REFUSED, WAITING, RELEASED -> false;
-        };
+    private Piece piece(Booking booking) {
+        return new Piece(state(booking), minutes(booking.start(), day), minutes(booking.end(), day), booking, null);
     }
 
     /** A booking as far as it lies on a day. */
@@ -189,7 +164,12 @@ final class DayColumn {
     }
 
     private static State state(Booking booking) {
-        return booking.status() == Status.CONFIRMED ? State.TAKEN : State.REQUESTED;
+        return switch (booking.status()) {
+            case CONFIRMED -> State.TAKEN;
+            case OFFERED -> State.OFFERED;
+            case WAITING -> State.WAITING;
+            case REQUESTED, REJECTED, CANCELLED, RELEASED, EXPIRED, REFUSED -> State.REQUESTED;
+        };
     }
 
     private static LocalTime time(OffsetDateTime moment, LocalDate day) {

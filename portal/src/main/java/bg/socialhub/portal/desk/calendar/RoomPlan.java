@@ -6,6 +6,7 @@ import bg.socialhub.portal.gateway.AvailabilityApi.Day;
 import bg.socialhub.portal.gateway.AvailabilityApi.RoomDays;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
+import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
 import bg.socialhub.portal.page.Formats;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,24 @@ class RoomPlan {
                 rows.add(new UseTable.Row(date, uses));
             }
             return new UseTable(shown, rows);
+        }
+
+        /** Who waits for one of these rooms, by start and then as long as they wait. */
+        List<Booking> waiting(List<Room> shown) {
+            return with(shown, Status.WAITING);
+        }
+
+        /** What was given back because nobody came. */
+        List<Booking> released(List<Room> shown) {
+            return with(shown, Status.RELEASED);
+        }
+
+        private List<Booking> with(List<Room> shown, Status status) {
+            return bookings.stream()
+                    .filter(booking -> booking.status() == status)
+                    .filter(booking -> shown.stream().anyMatch(room -> room.id().equals(booking.roomId())))
+                    .sorted(Comparator.comparing(Booking::start).thenComparing(Booking::since))
+                    .toList();
         }
 
         private List<Day> days(Room room) {

@@ -5,6 +5,7 @@ import bg.socialhub.portal.gateway.Text;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of days of rooms as rows of half hours, ready to be a table: each cell stands in the row where it begins. */
@@ -18,8 +19,10 @@ record SlotGrid(List<DayColumn> columns, List<Row> rows) {
         FREE,
         PAST,
         CLOSED,
+        WAITING,
         BUFFER,
         BLOCKED,
+        OFFERED,
         REQUESTED,
         TAKEN
     }
@@ -62,6 +65,31 @@ record SlotGrid(List<DayColumn> columns, List<Row> rows) {
                     .map(Entry::state)
                     .reduce(state, (one, other) -> one.compareTo(other) >= 0 ? one : other);
             return new Cell(column, strongest, from, to, rows, List.copyOf(busy));
+        }
+
+        /** With those who wait for what is busy here. */
+        Cell waitedFor(List<Entry> waiting) {
+            return new Cell(
+                    column,
+                    state,
+                    from,
+                    to,
+                    rows,
+                    Stream.concat(entries.stream(), waiting.stream()).toList());
+        }
+
+        /** In minutes since midnight. */
+        int begin() {
+            return from.toSecondOfDay() / 60;
+        }
+
+        int end() {
+            return begin() + rows * DayColumn.ROW;
+        }
+
+        /** Whether something keeps others out of it. */
+        boolean isBusy() {
+            return state.compareTo(State.WAITING) > 0;
         }
 
         Cell in(int place) {

@@ -41,7 +41,9 @@ class RoomController {
             "rules.longestMinutes",
             "longestMinutes",
             "rules.cancellationHours",
-            "cancellationHours");
+            "cancellationHours",
+            "rules.noShowMinutes",
+            "noShowMinutes");
 
     private final RoomsApi rooms;
     private final CentreRooms ofCentre;

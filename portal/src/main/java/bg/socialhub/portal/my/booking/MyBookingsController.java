@@ -1,51 +1,68 @@
 package bg.socialhub.portal.my.booking;
 
+import bg.socialhub.portal.booking.CancellationTime;
 import bg.socialhub.portal.gateway.BookingsApi;
-import bg.socialhub.portal.gateway.BookingsApi.Reason;
+import bg.socialhub.portal.gateway.BookingsApi.Booking;
+import bg.socialhub.portal.gateway.BookingsApi.Status;
+import bg.socialhub.portal.gateway.IfMatch;
 import bg.socialhub.portal.gateway.Refused;
-import bg.socialhub.portal.my.Confirmation;
+import bg.socialhub.portal.gateway.RoomsApi.Room;
+import bg.socialhub.portal.gateway.WaitingApi;
 import bg.socialhub.portal.my.MyChoices;
-import bg.socialhub.portal.my.WordsForm;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.page.Part;
+import bg.socialhub.portal.signin.Role;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's bookings of rooms: the coming ones and the past ones, and giving one up. */
+/** One's bookings of rooms: the coming ones and the past ones, with what is waited for and what is offered. */
 @Controller
+@RequestMapping("/my/bookings")
 class MyBookingsController {
 
     private static final int PAGE = 20;
 
     private final BookingsApi api;
+    private final WaitingApi waiting;
+    private final WaitingPlaces places;
     private final BookedRooms rooms;
+    private final CancellationTime cancellation;
     private final MyChoices choices;
-    private final Formats formats;
     private final Clock clock;
 
-    MyBookingsController(BookingsApi api, BookedRooms rooms, MyChoices choices, Formats formats, Clock clock) {
+    MyBookingsController(
+            BookingsApi api,
+            WaitingApi waiting,
+            WaitingPlaces places,
+            BookedRooms rooms,
+            CancellationTime cancellation,
+            MyChoices choices,
+            Clock clock) {
         this.api = api;
+        this.waiting = waiting;
+        this.places = places;
         this.rooms = rooms;
+        this.cancellation = cancellation;
         this.choices = choices;
-        this.formats = formats;
         this.clock = clock;
     }
 
-    @GetMapping("/my/bookings")
+    @GetMapping
     String list(
             @RequestParam(defaultValue = "false") boolean past,
             @RequestParam(required = false) @Nullable String cursor,
@@ -53,55 +70,48 @@ class MyBookingsController {
             Model model) {
         var now = clock.instant().atZone(Formats.ZONE).toOffsetDateTime();
         var bookings = api.bookings(null, null, null, past ? null : now, past ? now : null, PAGE, cursor);
+        List<Booking> shown = past ? bookings.items() : offersFirst(bookings.items(), now);
+        Part<Map<String, Room>> known = Part.of(() -> rooms.of(shown));
         model.addAttribute("bookings", bookings);
+        model.addAttribute("shown", shown);
         model.addAttribute("past", past);
-        model.addAttribute("books", visitor.isMember() || visitor.is(bg.socialhub.portal.signin.Role.PARTNER));
-        model.addAttribute("rooms", Part.of(() -> rooms.of(bookings.items())));
+        model.addAttribute("now", now);
+        model.addAttribute("books", visitor.isMember() || visitor.is(Role.PARTNER));
+        model.addAttribute("rooms", known);
+        model.addAttribute("until", cancellation.of(shown, known.value() == null ? Map.of() : known.value()));
+        model.addAttribute("places", Part.of(() -> places.of(shown)));
         model.addAttribute("centres", Part.of(choices::centres));
         return "my/booking/list";
     }
 
-    @GetMapping("/my/bookings/{id}/cancellation")
-    String askToCancel(@PathVariable String id, @ModelAttribute("form") WordsForm form, Model model) {
-        var booking = api.booking(id);
-        var room = rooms.of(List.of(booking)).get(booking.roomId());
-        model.addAttribute(
-                "ask",
-                new Confirmation(
-                        choices.say("my.booking.cancel.title"),
-                        choices.say(
-                                "my.booking.cancel.text",
-                                room == null ? "" : room.name(),
-                                formats.span(booking.start(), booking.end())),
-                        "/my/bookings/" + booking.id() + "/cancellation",
-                        choices.say("my.booking.cancel"),
-                        "/my/bookings",
-                        choices.say("my.booking.cancel.reason")));
-        return "my/confirm";
+    /** All offers stand before the page's other bookings, because they run out. */
+    private List<Booking> offersFirst(List<Booking> page, OffsetDateTime now) {
+        var offers =
+                api.bookings(null, null, Status.OFFERED, now, null, PAGE, null).items();
+        return Stream.concat(offers.stream(), page.stream().filter(one -> one.status() != Status.OFFERED))
+                .toList();
     }
 
-    @PostMapping("/my/bookings/{id}/cancellation")
-    String cancel(
+    /** Takes what is offered; where that is not possible any more, the list says why. */
+    @PostMapping("/{id}/acceptance")
+    String accept(
             @PathVariable String id,
-            @ModelAttribute("form") WordsForm form,
-            BindingResult result,
+            @RequestParam(required = false) @Nullable String version,
+            Visitor visitor,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            api.cancel(id, "\"" + api.booking(id).version() + "\"", new Reason(reason(form)));
-            redirect.addFlashAttribute("done", choices.say("my.booking.cancelled"));
+            var accepted = waiting.accept(id, IfMatch.typed(version));
+            redirect.addFlashAttribute("done", choices.say("waiting.accepted." + accepted.status()));
             return "redirect:/my/bookings";
         } catch (Refused refused) {
-            Forms.refuse(result, refused, Map.of("reason", "text"));
+            switch (refused.status()) {
+                case 409, 412 -> model.addAttribute("fault", refused.detail());
+                default -> throw refused;
+            }
             response.setStatus(Forms.NOT_ACCEPTED);
-            return askToCancel(id, form, model);
+            return list(false, null, visitor, model);
         }
-    }
-
-    /** The API wants words; the person need not have any. */
-    private String reason(WordsForm form) {
-        String said = form.text();
-        return said == null || said.isBlank() ? choices.say("my.booking.cancel.no-reason") : said.strip();
     }
 }

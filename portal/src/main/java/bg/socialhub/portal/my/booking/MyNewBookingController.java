@@ -3,8 +3,10 @@ package bg.socialhub.portal.my.booking;
 import bg.socialhub.portal.booking.BookingCheck;
 import bg.socialhub.portal.gateway.BookingConflict;
 import bg.socialhub.portal.gateway.BookingsApi;
+import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Free;
 import bg.socialhub.portal.gateway.Refused;
+import bg.socialhub.portal.gateway.WaitingApi;
 import bg.socialhub.portal.my.MyChoices;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.signin.Visitor;
@@ -31,12 +33,15 @@ class MyNewBookingController {
             Map.of("start", "from", "end", "to", "roomId", "room", "enterpriseId", "enterprise");
 
     private final BookingsApi api;
+    private final WaitingApi waiting;
     private final NewBookingPage page;
     private final BookingCheck check;
     private final MyChoices choices;
 
-    MyNewBookingController(BookingsApi api, NewBookingPage page, BookingCheck check, MyChoices choices) {
+    MyNewBookingController(
+            BookingsApi api, WaitingApi waiting, NewBookingPage page, BookingCheck check, MyChoices choices) {
         this.api = api;
+        this.waiting = waiting;
         this.page = page;
         this.check = check;
         this.choices = choices;
@@ -81,7 +86,7 @@ class MyNewBookingController {
         if (!result.hasErrors()) {
             try {
                 var booked = api.book(String.valueOf(form.key()), form.toWish());
-                redirect.addFlashAttribute("done", choices.say("my.booking.done." + booked.status()));
+                redirect.addFlashAttribute("done", choices.say(done(booked)));
                 return "redirect:/my/bookings";
             } catch (Refused refused) {
                 BookingConflict.in(refused).ifPresent(conflict -> {
@@ -91,6 +96,41 @@ class MyNewBookingController {
                 Forms.refuse(result, refused, NAMES);
             }
         }
+        return showAgain(form, result, visitor, model, response);
+    }
+
+    /** Waits for exactly what is typed, because others have it. */
+    @PostMapping(params = "wait")
+    String join(
+            @ModelAttribute("form") BookingForm form,
+            BindingResult result,
+            Visitor visitor,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (!result.hasErrors()) {
+            try {
+                waiting.join(String.valueOf(form.key()), form.toWish());
+                redirect.addFlashAttribute("done", choices.say("waiting.joined"));
+                return "redirect:/my/bookings";
+            } catch (Refused refused) {
+                if (refused.is("already-waiting")) {
+                    result.reject("waiting", choices.say("waiting.already"));
+                } else {
+                    Forms.refuse(result, refused, NAMES);
+                }
+            }
+        }
+        return showAgain(form, result, visitor, model, response);
+    }
+
+    /** Where the room's rules let several ask for one time, a request keeps nobody out. */
+    private static String done(Booking booked) {
+        return booked.is("REQUESTED") && !booked.holdsTime() ? "waiting.asked" : "my.booking.done." + booked.status();
+    }
+
+    private String showAgain(
+            BookingForm form, BindingResult result, Visitor visitor, Model model, HttpServletResponse response) {
         response.setStatus(Forms.NOT_ACCEPTED);
         page.put(form, result, visitor, model);
         return show(model);
@@ -104,6 +144,7 @@ class MyNewBookingController {
 
     private static String show(Model model) {
         model.addAttribute("elsewhereHref", ADDRESS);
+        model.addAttribute("waits", true);
         return "my/booking/new";
     }
 }

@@ -58,6 +58,7 @@ class RoomUseTests {
                         booking("r", 10, 11, Status.REQUESTED),
                         booking("r", 8, 10, Status.CONFIRMED),
                         booking("r", 11, 12, Status.CANCELLED),
+                        booking("r", 9, 12, Status.WAITING),
                         booking("another", 8, 10, Status.CONFIRMED)));
         assertThat(use.open()).isEqualTo(10 * 60);
         assertThat(use.share(use.taken())).isEqualTo(20);
@@ -67,6 +68,7 @@ class RoomUseTests {
                 .extracting(SlotGrid.Entry::state)
                 .containsExactly(State.TAKEN, State.REQUESTED, State.BLOCKED);
         assertThat(use.count("TAKEN")).isEqualTo(1);
+        assertThat(use.waiting()).extracting(SlotGrid.Entry::state).containsExactly(State.WAITING);
         assertThat(use.reasons()).containsExactly("Ремонт");
         assertThat(use.isClosed()).isFalse();
     }
@@ -123,6 +125,9 @@ class RoomUseTests {
                 null,
                 null,
                 null,
+                true,
+                null,
+                false,
                 null,
                 null,
                 null,
