@@ -62,9 +62,10 @@ class SeriesApiIT {
                         .asString())
                 .isEqualTo("layout");
 
-        Answer changed = HUB.post(PLOVDIV_EXPERT, path + "/revision", with(overlapping, "\"equipment\":[]"));
+        Answer changed = HUB.post(PLOVDIV_EXPERT, path + "/revision", with(overlapping, "\"equipment\":[],\"layout\":\"\""));
         assertThat(changed.status()).as(changed.response().body()).isEqualTo(201);
         assertThat(changed.json().path("equipment")).isEmpty();
+        assertThat(changed.json().has("layout")).isFalse();
         assertThat(HUB.get(
                                 PLOVDIV_EXPERT,
                                 "/bookings/"

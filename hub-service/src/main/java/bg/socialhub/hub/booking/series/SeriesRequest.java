@@ -100,7 +100,7 @@ record SeriesRequest(
             @Nullable @Min(1) @Max(10_000) Integer attendees,
             @Nullable OnConflict onConflict,
             @Nullable @Size(max = MOST_KINDS) List<@NotNull @Valid Thing> equipment,
-            @Nullable @PlainText(max = 20) String layout) {
+            @Nullable @PlainText(min = 0, max = 20) String layout) {
 
         Revision toRevision() {
             return new Revision(
