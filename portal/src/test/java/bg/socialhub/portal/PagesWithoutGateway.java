@@ -18,15 +18,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.test.context.bean.override.mockito.MockReset;
 import org.springframework.util.ClassUtils;
 
-/** All of the portal but sign-in and the gateway's clients, for each of which there is a mock that forgets after each test. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * All of the portal but sign-in and the gateway's clients, for each of which there is a mock that forgets after each test. No
+ * {@code @Configuration}, lest tests of the whole portal find it.
+ */
 @Import(KnownVisitor.class)
 @ComponentScan(
         basePackages = PagesWithoutGateway.PORTAL,

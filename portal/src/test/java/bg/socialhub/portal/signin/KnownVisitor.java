@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Whoever a test says is signed in, without the identity server and its tokens. */
-@Configuration(proxyBeanMethods = false)
 public class KnownVisitor {
 
     /** When every page of a test is read. */
