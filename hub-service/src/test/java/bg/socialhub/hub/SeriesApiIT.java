@@ -62,7 +62,8 @@ class SeriesApiIT {
                         .asString())
                 .isEqualTo("layout");
 
-        Answer changed = HUB.post(PLOVDIV_EXPERT, path + "/revision", with(overlapping, "\"equipment\":[],\"layout\":\"\""));
+        Answer changed =
+                HUB.post(PLOVDIV_EXPERT, path + "/revision", with(overlapping, "\"equipment\":[],\"layout\":\"\""));
         assertThat(changed.status()).as(changed.response().body()).isEqualTo(201);
         assertThat(changed.json().path("equipment")).isEmpty();
         assertThat(changed.json().has("layout")).isFalse();
