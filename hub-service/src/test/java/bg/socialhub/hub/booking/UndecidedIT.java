@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.query.Query;
 @HubTest
 class UndecidedIT {
 
-    private static final int MORE_THAN_ARE_ASKED_FOR_AT_ONCE = 250;
+    private static final int MANY = 250;
     private static final int EVERY_THIRD = 3;
 
     @Autowired
@@ -41,7 +41,7 @@ class UndecidedIT {
     void noneIsMissedAmongMany() {
         List<BookingId> all = new ArrayList<>();
         List<BookingId> undecided = new ArrayList<>();
-        for (int i = 0; i < MORE_THAN_ARE_ASKED_FOR_AT_ONCE; i++) {
+        for (int i = 0; i < MANY; i++) {
             Reservation wanted = reservation("undecided-" + i, SLOT);
             boolean open = i % EVERY_THIRD == 0;
             Booking booking = open

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +34,6 @@ class MongoBookings implements Bookings {
 
     static final String COLLECTION = "bookings";
     private static final int AT_ONCE = 500;
-
-    /** Few, because a store may look through all of them for each booking that it finds. */
-    private static final int ASKED_AT_ONCE = 100;
 
     private final AggregateStore<BookingDocument> store;
 
@@ -60,15 +56,11 @@ class MongoBookings implements Bookings {
 
     @Override
     public Set<BookingId> undecided(Collection<BookingId> ids) {
-        return ids.stream()
-                .map(BookingId::value)
-                .gather(Gatherers.windowFixed(ASKED_AT_ONCE))
-                .flatMap(some -> store
-                        .ids(Query.query(
-                                where("_id").in(some).and("state.status").in(Status.REQUESTED, Status.OFFERED)))
-                        .stream())
-                .map(BookingId::new)
-                .collect(Collectors.toSet());
+        List<String> asked = ids.stream().map(BookingId::value).toList();
+        Query requests = Query.query(where("_id").in(asked).and("state.status").in(Status.REQUESTED, Status.OFFERED));
+        return asked.isEmpty()
+                ? Set.of()
+                : store.ids(requests).stream().map(BookingId::new).collect(Collectors.toSet());
     }
 
     @Override
