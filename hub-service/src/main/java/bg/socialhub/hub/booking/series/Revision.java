@@ -31,19 +31,6 @@ record Revision(
     /** How the room is to be arranged; nobody says so when the layout is null. */
     record Arrangement(@Nullable Layout layout) {}
 
-    /** The same equipment and arrangement. */
-    Revision(
-            LocalDate from,
-            @Nullable RoomId room,
-            @Nullable LocalTime begins,
-            @Nullable LocalTime ends,
-            @Nullable RecurrenceRule rule,
-            @Nullable String purpose,
-            @Nullable Integer attendees,
-            OnConflict onConflict) {
-        this(from, room, begins, ends, rule, purpose, attendees, onConflict, null, null);
-    }
-
     /** The plan of the series that goes on in this one's place. */
     SeriesPlan of(BookingSeries series) {
         SeriesPlan old = series.plan();

@@ -23,17 +23,6 @@ record SeriesPlan(
         equipment = List.copyOf(equipment);
     }
 
-    /** A room alone. */
-    SeriesPlan(
-            RoomId room,
-            Recurrence recurrence,
-            String purpose,
-            int attendees,
-            @Nullable String enterprise,
-            OnConflict onConflict) {
-        this(room, recurrence, purpose, attendees, enterprise, onConflict, List.of(), null);
-    }
-
     /** One occurrence, of no series yet. */
     Order order(Slot slot) {
         return new Order(room, slot, purpose, attendees, enterprise, equipment, layout);

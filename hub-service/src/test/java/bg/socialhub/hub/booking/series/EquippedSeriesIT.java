@@ -1,7 +1,10 @@
 package bg.socialhub.hub.booking.series;
 
 import static bg.socialhub.hub.booking.domain.BookingFixtures.NOW;
+import static bg.socialhub.hub.booking.series.SeriesFixtures.EXPERT;
 import static bg.socialhub.hub.booking.series.SeriesFixtures.FIRST;
+import static bg.socialhub.hub.booking.series.SeriesFixtures.id;
+import static bg.socialhub.hub.booking.series.SeriesFixtures.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -29,8 +32,6 @@ import bg.socialhub.hub.equipment.EquipmentKind;
 import bg.socialhub.hub.equipment.EquipmentKinds;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.Rooms;
-import bg.socialhub.identity.CurrentUser;
-import bg.socialhub.identity.Role;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -53,9 +54,6 @@ import org.springframework.data.mongodb.core.query.Query;
 /** What comes with the occurrences of a series that is changed, over a real store: all of it with each, or not that one. */
 @HubTest
 class EquippedSeriesIT {
-
-    private static final CurrentUser EXPERT =
-            new CurrentUser("expert", Set.of(Role.CENTRE_EXPERT), "plovdiv", Set.of());
 
     @Autowired
     SeriesService service;
@@ -253,16 +251,6 @@ class EquippedSeriesIT {
         var order = new BookingService.Order(
                 of.get(1).id(), slot, "Среща", 3, null, List.of(new Lent(projectors.id(), 2)), null);
         booker.book(new BookingId("other"), order, EXPERT);
-    }
-
-    private static SeriesId id() {
-        return new SeriesId(UUID.randomUUID().toString());
-    }
-
-    private static List<String> outcomes(List<Occurrence> occurrences) {
-        return occurrences.stream()
-                .map(one -> one.outcome().getClass().getSimpleName())
-                .toList();
     }
 
     private static Outcome.Lacking lacking(List<Occurrence> occurrences) {

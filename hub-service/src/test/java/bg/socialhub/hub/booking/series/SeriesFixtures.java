@@ -11,22 +11,37 @@ import bg.socialhub.hub.booking.series.SeriesCommand.Made;
 import bg.socialhub.hub.booking.series.SeriesCommand.Refuse;
 import bg.socialhub.hub.booking.series.SeriesCommand.Settle;
 import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.identity.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Series in every stage, each reached by walking there; their first occurrence is on Monday, 8 March 2027. */
 final class SeriesFixtures {
 
     static final LocalDate FIRST = LocalDate.parse("2027-03-08");
 
+    static final CurrentUser EXPERT = new CurrentUser("expert", Set.of(Role.CENTRE_EXPERT), "plovdiv", Set.of());
+
     private SeriesFixtures() {}
+
+    static SeriesId id() {
+        return new SeriesId(UUID.randomUUID().toString());
+    }
+
+    static List<String> outcomes(List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .map(one -> one.outcome().getClass().getSimpleName())
+                .toList();
+    }
 
     static SeriesPlan plan(RoomId room, LocalDate first, String rule, OnConflict onConflict) {
         LocalDateTime start = first.atTime(10, 0);
         Recurrence when = new Recurrence(start, start.plusHours(2), new RecurrenceRule(rule), Set.of());
-        return new SeriesPlan(room, when, "Курс по български", 8, null, onConflict);
+        return new SeriesPlan(room, when, "Курс по български", 8, null, onConflict, List.of(), null);
     }
 
     static BookingSeries making() {

@@ -1,8 +1,11 @@
 package bg.socialhub.hub.booking.series;
 
 import static bg.socialhub.hub.booking.domain.BookingFixtures.NOW;
+import static bg.socialhub.hub.booking.series.SeriesFixtures.EXPERT;
 import static bg.socialhub.hub.booking.series.SeriesFixtures.FIRST;
 import static bg.socialhub.hub.booking.series.SeriesFixtures.endFrom;
+import static bg.socialhub.hub.booking.series.SeriesFixtures.id;
+import static bg.socialhub.hub.booking.series.SeriesFixtures.outcomes;
 import static bg.socialhub.hub.booking.series.SeriesFixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,14 +24,10 @@ import bg.socialhub.hub.booking.series.Occurrence.Outcome;
 import bg.socialhub.hub.booking.series.SeriesException.NotBookable;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.Rooms;
-import bg.socialhub.identity.CurrentUser;
-import bg.socialhub.identity.Role;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,8 +44,6 @@ import org.springframework.data.mongodb.core.query.Query;
 @HubTest
 class SeriesIT {
 
-    private static final CurrentUser EXPERT =
-            new CurrentUser("expert", Set.of(Role.CENTRE_EXPERT), "plovdiv", Set.of());
     private static final String FOUR_WEEKS = "FREQ=WEEKLY;COUNT=4";
 
     @Autowired
@@ -182,7 +179,16 @@ class SeriesIT {
         BookingSeries series = service.book(id(), weeks(OnConflict.FAIL), EXPERT);
         clock.forward(Duration.ofDays(10));
         Revision later = new Revision(
-                FIRST.plusDays(6), null, LocalTime.of(11, 0), LocalTime.of(13, 0), null, null, null, OnConflict.FAIL);
+                FIRST.plusDays(6),
+                null,
+                LocalTime.of(11, 0),
+                LocalTime.of(13, 0),
+                null,
+                null,
+                null,
+                OnConflict.FAIL,
+                null,
+                null);
         BookingSeries next = service.revise(series.id(), id(), later, EXPERT, _ -> {});
         assertThat(states(series)).containsExactly("Confirmed", "Cancelled", "Cancelled", "Cancelled");
         assertThat(states(next)).containsExactly("Confirmed", "Confirmed", "Confirmed");
@@ -199,8 +205,8 @@ class SeriesIT {
         BookingSeries series = service.book(id(), weeks(OnConflict.FAIL), EXPERT);
         Slot last = series.occurrences().getLast().slot();
         book("other", new Slot(last.end().plus(Duration.ofHours(1)), last.end().plus(Duration.ofHours(2))));
-        Revision later =
-                new Revision(FIRST.plusWeeks(1), null, null, LocalTime.of(13, 30), null, null, null, OnConflict.FAIL);
+        Revision later = new Revision(
+                FIRST.plusWeeks(1), null, null, LocalTime.of(13, 30), null, null, null, OnConflict.FAIL, null, null);
         assertThatExceptionOfType(NotBookable.class)
                 .isThrownBy(() -> service.revise(series.id(), id(), later, EXPERT, _ -> {}));
         assertThat(states(series)).containsOnly("Confirmed");
@@ -235,16 +241,6 @@ class SeriesIT {
 
     private SeriesPlan weeks(OnConflict onConflict) {
         return plan(room.id(), FIRST, FOUR_WEEKS, onConflict);
-    }
-
-    private static SeriesId id() {
-        return new SeriesId(UUID.randomUUID().toString());
-    }
-
-    private static List<String> outcomes(List<Occurrence> occurrences) {
-        return occurrences.stream()
-                .map(one -> one.outcome().getClass().getSimpleName())
-                .toList();
     }
 
     private List<String> states(BookingSeries series) {
