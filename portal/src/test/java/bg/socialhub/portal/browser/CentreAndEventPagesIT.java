@@ -2,9 +2,7 @@ package bg.socialhub.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +21,8 @@ class CentreAndEventPagesIT {
         try (var manager = Person.signedIn("plovdiv.manager@demo.bg", Look.DESK);
                 var visitor = Person.visitor(Look.PHONE)) {
             var desk = new FairChapter(manager);
-            fair = desk.announces("Панаир на меда", someDay(), 40, "A1, A2");
-            full = desk.announces("Борса за поръчки", someDay(), 1, "");
+            fair = desk.announces("Панаир на меда", Days.ofAFair(), 40, "A1, A2");
+            full = desk.announces("Борса за поръчки", Days.ofAFair(), 1, "");
             var first = new VisitorChapter(visitor);
             first.asksForASeat(full, "Ана Иванова", TAKEN_ADDRESS);
             visitor.sees(new Texts(Look.PHONE).say("registration.CONFIRMED"));
@@ -154,9 +152,5 @@ class CentreAndEventPagesIT {
             page.locator("main form button[type=submit]").click();
             assertThat(page.locator("main").innerText()).contains(texts.say("registration.cancelled.done"));
         }
-    }
-
-    private static LocalDate someDay() {
-        return LocalDate.now().plusDays(30 + ThreadLocalRandom.current().nextInt(300));
     }
 }

@@ -4,20 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** An expert of a centre: verifies certificates, helps enterprises, books rooms and decides who gets them. */
 final class CentreChapter {
 
     private static final int MOST_LOOKS = 20;
-
-    /** So that two who ask at the same time do not get the same. */
-    private static final Set<LocalDate> GIVEN = ConcurrentHashMap.newKeySet();
 
     private final Person expert;
     private final Texts texts;
@@ -27,21 +21,28 @@ final class CentreChapter {
         this.texts = new Texts(expert.look());
     }
 
-    /** A Tuesday to Thursday on which nobody has a room of the centre yet. */
-    LocalDate freeDay() {
-        var random = ThreadLocalRandom.current();
+    /**
+     * A day on which nobody has a room of the centre yet, and no other test will.
+     *
+     * @param later how many days after it there are others of which the same must hold
+     */
+    LocalDate freeDay(int... later) {
         for (int look = 0; look < MOST_LOOKS; look++) {
-            LocalDate day = LocalDate.now()
-                    .plusDays(30 + random.nextInt(280))
-                    .with(TemporalAdjusters.next(DayOfWeek.of(2 + random.nextInt(3))));
-            Page page = expert.open("/desk/calendar?date=" + day).page();
-            if (page.locator("[data-slots]").isVisible()
-                    && page.locator("[data-slots] .entry").count() == 0
-                    && GIVEN.add(day)) {
+            LocalDate day = Days.ofBookings();
+            List<LocalDate> days = IntStream.concat(IntStream.of(0), IntStream.of(later))
+                    .mapToObj(day::plusDays)
+                    .toList();
+            if (days.stream().allMatch(this::isFree) && Days.take(days)) {
                 return day;
             }
         }
         throw new AssertionError("The centre has no free day");
+    }
+
+    private boolean isFree(LocalDate day) {
+        Page page = expert.open("/desk/calendar?date=" + day).page();
+        return page.locator("[data-slots]").isVisible()
+                && page.locator("[data-slots] .entry").count() == 0;
     }
 
     void verifies(String enterprise) {

@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +16,7 @@ class EventDeskPagesIT {
 
     private static final String MANAGER = "plovdiv.manager@demo.bg";
     private static final String EXPERT = "plovdiv.expert@demo.bg";
-    private static final LocalDate DAY = LocalDate.now()
-            .plusDays(30 + ThreadLocalRandom.current().nextInt(250))
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+    private static final LocalDate DAY = Days.ofAFair();
 
     private static String fair = "";
     private static String ticket = "";

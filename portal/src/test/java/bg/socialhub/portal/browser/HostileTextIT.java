@@ -2,11 +2,8 @@ package bg.socialhub.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** What people write is shown as they wrote it, to whoever reads it, and is never part of the page. */
@@ -65,7 +62,7 @@ class HostileTextIT {
     private static void holdsAFair(
             Person manager, EnterpriseChapter member, Person medena, Person visitor, String enterprise) {
         var desk = new FairChapter(manager);
-        String fair = desk.announces(HOSTILE, someDay(), 5, "A1");
+        String fair = desk.announces(HOSTILE, Days.ofAFair(), 5, "A1");
         reads(visitor, "/events/" + fair);
         reads(visitor, "/events");
         new VisitorChapter(visitor).asksForASeat(fair, HOSTILE, UUID.randomUUID() + "@example.bg");
@@ -89,11 +86,5 @@ class HostileTextIT {
     private static void isNoMarkup(Person reader) {
         assertThat(reader.page().locator("img[src=x], main script:not([src])")).hasCount(0);
         reader.hasQuietConsole();
-    }
-
-    private static LocalDate someDay() {
-        return LocalDate.now()
-                .plusDays(30 + ThreadLocalRandom.current().nextInt(290))
-                .with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
     }
 }

@@ -3,21 +3,14 @@ package bg.socialhub.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Booking, search, registration and the support desk with nothing but keys. */
 class KeyboardIT {
-
-    private static final LocalDate DAY = LocalDate.now()
-            .plusDays(30 + ThreadLocalRandom.current().nextInt(280))
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
 
     private static final Texts TEXTS = new Texts(Look.DESK);
 
@@ -34,7 +27,7 @@ class KeyboardIT {
             member.offers(enterprise, "Липов мед", "12,50");
             member.asksForHelp(enterprise, "SOFTWARE", "Първа заявка", "Кой магазин да изберем?");
             member.asksForHelp(enterprise, "HARDWARE", "Втора заявка", "Кой терминал да изберем?");
-            fair = new FairChapter(manager).announces("Панаир на меда", DAY, 20, "");
+            fair = new FairChapter(manager).announces("Панаир на меда", Days.ofAFair(), 20, "");
         }
     }
 
@@ -86,7 +79,8 @@ class KeyboardIT {
     @Test
     void booking() {
         try (var expert = Person.signedIn("plovdiv.expert@demo.bg", Look.DESK)) {
-            Page page = expert.open("/desk/calendar?date=" + DAY.plusDays(1)).page();
+            LocalDate day = new CentreChapter(expert).freeDay();
+            Page page = expert.open("/desk/calendar?date=" + day).page();
             var keys = new Keys(page).to("[data-free][tabindex='0']");
             String column = (String) page.evaluate("document.activeElement.dataset.column");
             keys.press("ArrowDown")

@@ -23,7 +23,7 @@ class SeriesPagesIT {
         try (var expert = Person.signedIn("plovdiv.expert@demo.bg", look)) {
             var texts = new Texts(look);
             var desk = new CentreChapter(expert);
-            LocalDate day = desk.freeDay();
+            LocalDate day = desk.freeDay(7, 14);
             desk.books(day.plusDays(7), "18:00", "19:00", "Пречка");
             plan(expert, "/desk/calendar/series/new?day=" + day + "&from=18:30&to=19:30", "3");
             expert.press(texts.say("calendar.series.show"));
@@ -59,7 +59,7 @@ class SeriesPagesIT {
         try (var expert = Person.signedIn("plovdiv.expert@demo.bg", Look.PHONE);
                 var medena = Person.signedIn("medena@demo.bg", Look.PHONE).withoutItsScript()) {
             var texts = new Texts(Look.PHONE);
-            LocalDate day = new CentreChapter(expert).freeDay();
+            LocalDate day = new CentreChapter(expert).freeDay(7);
             plan(medena, "/my/bookings/series/new?centre=plovdiv&day=" + day + "&from=19:00&to=20:00", "");
             medena.press(texts.say("calendar.series.book"));
             assertThat(medena.page().locator("#count-error")).hasText(texts.say("calendar.series.missing.count"));
@@ -94,7 +94,7 @@ class SeriesPagesIT {
             manager.press(texts.say("rooms.equipment.save"));
             manager.sees(texts.say("rooms.equipment.done", kind));
             String address =
-                    "/desk/calendar/series/new?from=10:00&to=12:00&day=" + new CentreChapter(manager).freeDay();
+                    "/desk/calendar/series/new?from=10:00&to=12:00&day=" + new CentreChapter(manager).freeDay(7);
 
             wants(manager, address, 0, kind, "2");
             manager.press(texts.say("calendar.series.show"));

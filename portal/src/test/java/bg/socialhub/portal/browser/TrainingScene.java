@@ -17,7 +17,7 @@ record TrainingScene(String enterprise, String full, String held, String valid, 
                 var medena = Person.signedIn(MEDENA, Look.DESK)) {
             String enterprise = new EnterpriseChapter(medena)
                     .registers("Медена " + UUID.randomUUID().toString().substring(0, 4));
-            LocalDate day = new CentreChapter(expert).freeDay();
+            LocalDate day = new CentreChapter(expert).freeDay(1);
             var desk = new TrainingChapter(expert);
             String full = desk.announces("Пласмент за начинаещи", 1, day, "09:00", "11:00");
             String held = desk.announces("Етикети и опаковки", 12, day, "12:00", "14:00");
