@@ -5,12 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A manager who keeps a room of their own, open day and night, and books it. */
 final class RoomChapter {
+
+    private static final int MOST_DAYS = 27;
+    private static final AtomicInteger DAYS = new AtomicInteger();
 
     private final Person manager;
     private final Texts texts;
@@ -20,11 +22,9 @@ final class RoomChapter {
         this.texts = new Texts(manager.look());
     }
 
-    /** A Friday before those on which others look for a free day. */
+    /** Another day each time, before those on which others look for a free day. */
     static LocalDate day() {
-        return LocalDate.now()
-                .plusDays(2 + ThreadLocalRandom.current().nextInt(20))
-                .with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        return LocalDate.now().plusDays(2 + DAYS.getAndIncrement() % MOST_DAYS);
     }
 
     /** Opens the form and fills in what every room needs. */
