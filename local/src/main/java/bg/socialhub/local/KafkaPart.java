@@ -41,7 +41,7 @@ public final class KafkaPart implements Part {
         var settings = folder.resolve("server.properties").toAbsolutePath();
         write(settings, settings(data, port, Ports.free()));
         var child = ChildJvm.named("Kafka")
-                .options("-Xmx256m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                .options("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
                 .classPath(Checkout.libraries(), Checkout.classes())
                 .main(KafkaServerMain.class.getName(), settings.toString(), data.toString())
                 .start(log);
