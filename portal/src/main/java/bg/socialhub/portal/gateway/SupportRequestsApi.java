@@ -190,7 +190,20 @@ public interface SupportRequestsApi {
             long elapsedMinutes,
             long waitedMinutes,
             int levelVersion,
-            List<Escalation> escalations) {}
+            List<Escalation> escalations) {
+
+        /** Whether what was due next is past. */
+        public boolean isLate() {
+            return leftMinutes != null && leftMinutes < 0;
+        }
+
+        /** Whether the hub told under the level of now that it is late or little time is left; an answer ends its own lateness. */
+        public boolean isEscalated() {
+            return escalations.stream()
+                    .filter(told -> told.levelVersion() == levelVersion)
+                    .anyMatch(told -> answeredAt == null || !told.stage().equals("RESPONSE_LATE"));
+        }
+    }
 
     /** @param stage {@code RESPONSE_LATE}, {@code RESOLUTION_NEAR} or {@code RESOLUTION_LATE} */
     record Escalation(int levelVersion, String stage, OffsetDateTime at) {}
