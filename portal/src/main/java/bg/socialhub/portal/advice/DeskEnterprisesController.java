@@ -42,7 +42,9 @@ class DeskEnterprisesController {
         String words = Blank.toNull(q);
         model.addAttribute("q", words);
         model.addAttribute("found", Part.of(() -> of(Desk.centre(visitor), words, cursor)));
-        model.addAttribute("reminders", Part.of(() -> Reminder.mostUrgent(
+        model.addAttribute(
+                "reminders",
+                Part.of(() -> Reminder.mostUrgent(
                         checklists.reminders(null, ChecklistsApi.MOST_REMINDERS).items())));
         var address = UriComponentsBuilder.fromPath("/desk/enterprises");
         if (words != null) {

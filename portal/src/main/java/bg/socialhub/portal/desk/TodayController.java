@@ -74,8 +74,7 @@ class TodayController {
         List<Room> all = known.value() == null ? List.of() : known.value();
         model.addAttribute("names", CentreRooms.names(all));
         model.addAttribute(
-                "rooms",
-                known.missing() ? known : Part.of(() -> rooms.days(all, centre, begin, end, now.toInstant())));
+                "rooms", known.missing() ? known : Part.of(() -> rooms.days(all, centre, begin, end, now.toInstant())));
         model.addAttribute("events", Part.of(() -> events.of(centre, begin, end)));
         model.addAttribute("trainings", Part.of(() -> trainings.of(centre, begin, end)));
     }

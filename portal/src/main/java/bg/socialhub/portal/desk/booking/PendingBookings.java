@@ -50,7 +50,8 @@ public class PendingBookings {
         return new Pending(
                 found,
                 found.stream()
-                        .filter(one -> one.heldUntil() != null && one.heldUntil().isBefore(soon))
+                        .filter(one ->
+                                one.heldUntil() != null && one.heldUntil().isBefore(soon))
                         .count());
     }
 }

@@ -31,8 +31,8 @@ public class TodaysRequests {
     public record Urgency(List<SupportRequest> late, List<SupportRequest> today, List<SupportRequest> fresh) {}
 
     public Urgency of(LocalDate day) {
-        var all = requests.supportRequests(RUNNING, null, null, "DUE", MOST, null)
-                .items();
+        var all =
+                requests.supportRequests(RUNNING, null, null, "DUE", MOST, null).items();
         var late = all.stream().filter(TodaysRequests::isPressing).toList();
         var today = all.stream()
                 .filter(one -> !late.contains(one) && isDue(one, day))
