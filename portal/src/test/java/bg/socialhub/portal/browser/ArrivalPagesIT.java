@@ -32,13 +32,8 @@ class ArrivalPagesIT {
             LocalDateTime start = RoomChapter.soon(now);
             var keeper = new RoomChapter(manager);
             String room = keeper.makes();
-            String booking = keeper
-                    .books(
-                            room,
-                            start.toLocalDate(),
-                            CLOCK.format(start),
-                            CLOCK.format(start.plusMinutes(30)),
-                            purpose);
+            String booking = keeper.books(
+                    room, start.toLocalDate(), CLOCK.format(start), CLOCK.format(start.plusMinutes(30)), purpose);
             boolean today = start.toLocalDate().equals(now.toLocalDate());
             manager.open(today ? "/desk" : booking).judge("desk-arrival");
             manager.press(

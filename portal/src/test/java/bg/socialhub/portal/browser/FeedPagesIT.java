@@ -45,7 +45,8 @@ class FeedPagesIT {
         person.judge(picture + "-new");
         String first = page.locator("#address").inputValue();
         assertThat(first).startsWith(Person.ADDRESS);
-        assertThat(read(first).headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+        assertThat(read(first).headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/calendar");
         assertThat(read(first).body()).startsWith("BEGIN:VCALENDAR");
         person.open(feed).judge(picture);
         assertThat(page.locator("#address")).hasCount(0);

@@ -24,7 +24,8 @@ final class Past {
     /** Moves all sessions so that the last one ended two hours ago; everything that follows is then done on the pages. */
     static void endRecently(String training) {
         change("trainings", training, state -> {
-            Duration back = Duration.between(Instant.now(), state.getDate("end").toInstant()).plus(RECENT);
+            Duration back = Duration.between(Instant.now(), state.getDate("end").toInstant())
+                    .plus(RECENT);
             state.getList("sessions", Document.class).forEach(session -> shift(session, back, "start", "end"));
             shift(state, back, "start", "end");
         });

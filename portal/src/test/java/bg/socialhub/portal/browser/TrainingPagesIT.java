@@ -81,7 +81,8 @@ class TrainingPagesIT {
             expert.open(training + "/sessions/1/edit").judge("desk-training-session");
             expert.open(training + "/sessions/1/cancellation").judge("desk-training-session-drop");
             expert.open(training + "/cancellation").judge("desk-training-cancellation");
-            expert.open("/desk/trainings/" + scene.held() + "/sessions/1/attendance").judge("desk-training-attendance");
+            expert.open("/desk/trainings/" + scene.held() + "/sessions/1/attendance")
+                    .judge("desk-training-attendance");
             expert.open("/desk/trainings/" + scene.held() + "/certificates").judge("desk-training-certificates");
             expert.page().locator("a[href$='/revocation']").first().click();
             expert.judge("desk-training-revocation");
