@@ -35,9 +35,10 @@ class SampleMaturity implements Sample {
 
     private static Scores scores(int first, int step) {
         var scores = new EnumMap<Dimension, BigDecimal>(Dimension.class);
-        for (Dimension one : Dimension.values()) {
+        Dimension[] all = Dimension.values();
+        for (Dimension one : all) {
             scores.put(one, BigDecimal.valueOf(first + (long) step * one.ordinal()));
         }
-        return new Scores(scores, scores.get(Dimension.DATA));
+        return new Scores(scores, BigDecimal.valueOf(first + step * (all.length - 1) / 2.0));
     }
 }
