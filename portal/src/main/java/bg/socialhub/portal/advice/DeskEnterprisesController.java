@@ -9,12 +9,7 @@ import bg.socialhub.portal.gateway.EnterprisesApi.Enterprise;
 import bg.socialhub.portal.gateway.Page;
 import bg.socialhub.portal.page.Part;
 import bg.socialhub.portal.signin.Visitor;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +42,10 @@ class DeskEnterprisesController {
         String words = Blank.toNull(q);
         model.addAttribute("q", words);
         model.addAttribute("found", Part.of(() -> of(Desk.centre(visitor), words, cursor)));
-        model.addAttribute("reminders", Part.of(this::reminders));
+        model.addAttribute(
+                "reminders",
+                Part.of(() -> Reminder.mostUrgent(
+                        checklists.reminders(null, ChecklistsApi.MOST_REMINDERS).items())));
         var address = UriComponentsBuilder.fromPath("/desk/enterprises");
         if (words != null) {
             address.queryParam("q", words);
@@ -59,19 +57,5 @@ class DeskEnterprisesController {
     private Page<Enterprise> of(String centre, @Nullable String q, @Nullable String cursor) {
         List<String> districts = centres.centre(centre).districts();
         return enterprises.enterprises(q, districts, List.of(), List.of(), null, null, PAGE, cursor);
-    }
-
-    /** One for each enterprise, the most urgent; who ends first stands first. */
-    private Collection<Reminder> reminders() {
-        return checklists.reminders(null, ChecklistsApi.MOST_REMINDERS).items().stream()
-                .filter(Reminder::current)
-                .collect(Collectors.toMap(
-                        Reminder::enterpriseId,
-                        Function.identity(),
-                        BinaryOperator.minBy(Comparator.comparingInt(Reminder::daysBefore))))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Reminder::validUntil).thenComparing(Reminder::enterpriseId))
-                .toList();
     }
 }

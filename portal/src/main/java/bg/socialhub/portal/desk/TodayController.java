@@ -1,66 +1,47 @@
 package bg.socialhub.portal.desk;
 
+import bg.socialhub.portal.desk.booking.PendingBookings;
+import bg.socialhub.portal.desk.support.TodaysRequests;
 import bg.socialhub.portal.desk.training.TodaysTrainings;
-import bg.socialhub.portal.gateway.BookingsApi;
-import bg.socialhub.portal.gateway.BookingsApi.Booking;
-import bg.socialhub.portal.gateway.CertificationsApi;
-import bg.socialhub.portal.gateway.EventDeskApi;
-import bg.socialhub.portal.gateway.EventsApi;
-import bg.socialhub.portal.gateway.EventsApi.Event;
-import bg.socialhub.portal.gateway.EventsApi.Seats;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
-import bg.socialhub.portal.gateway.SupportRequestsApi;
-import bg.socialhub.portal.gateway.SupportRequestsApi.Status;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Part;
 import bg.socialhub.portal.signin.Visitor;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What waits at the desk and what happens there today. */
+/** What the staff must do first, what ends soon, and what happens at the centre today. */
 @Controller
 class TodayController {
 
-    private static final int FIRST = 5;
-    private static final int MOST = 100;
-
-    private final SupportRequestsApi requests;
-    private final BookingsApi bookings;
-    private final CertificationsApi certifications;
-    private final EventsApi events;
-    private final EventDeskApi eventDesk;
+    private final TodaysRequests requests;
+    private final PendingBookings bookings;
+    private final TodaysCertificates certificates;
+    private final TodaysRooms rooms;
+    private final TodaysEvents events;
     private final TodaysTrainings trainings;
-    private final CentreRooms rooms;
-    private final CentreBookings ofCentre;
     private final Clock clock;
 
     TodayController(
-            SupportRequestsApi requests,
-            BookingsApi bookings,
-            CertificationsApi certifications,
-            EventsApi events,
-            EventDeskApi eventDesk,
+            TodaysRequests requests,
+            PendingBookings bookings,
+            TodaysCertificates certificates,
+            TodaysRooms rooms,
+            TodaysEvents events,
             TodaysTrainings trainings,
-            CentreRooms rooms,
-            CentreBookings ofCentre,
             Clock clock) {
         this.requests = requests;
         this.bookings = bookings;
-        this.certifications = certifications;
-        this.events = events;
-        this.eventDesk = eventDesk;
-        this.trainings = trainings;
+        this.certificates = certificates;
         this.rooms = rooms;
-        this.ofCentre = ofCentre;
+        this.events = events;
+        this.trainings = trainings;
         this.clock = clock;
     }
 
@@ -69,57 +50,32 @@ class TodayController {
         String centre = Desk.centre(visitor);
         ZonedDateTime now = clock.instant().atZone(Formats.ZONE);
         LocalDate day = now.toLocalDate();
-        OffsetDateTime begin = day.atStartOfDay(Formats.ZONE).toOffsetDateTime();
-        OffsetDateTime end = day.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime();
         model.addAttribute("day", day);
-        model.addAttribute(
-                "fresh",
-                Part.of(() -> requests.supportRequests(List.of(Status.NEW), null, null, "OLDEST", FIRST, null)));
-        model.addAttribute(
-                "mine",
-                Part.of(() -> requests.supportRequests(
-                        List.of(Status.ASSIGNED, Status.WAITING), visitor.subject(), null, "OLDEST", FIRST, null)));
-        model.addAttribute(
-                "undecided",
-                Part.of(() -> bookings.bookings(
-                        centre, null, BookingsApi.Status.REQUESTED, now.toOffsetDateTime(), null, FIRST, null)));
-        Part<List<Room>> known = Part.of(() -> rooms.of(centre));
-        model.addAttribute("names", CentreRooms.names(known.value() == null ? List.of() : known.value()));
-        model.addAttribute("rooms", known.missing() ? known : Part.of(() -> days(known.value(), centre, begin, end)));
-        model.addAttribute("events", Part.of(() -> eventsOf(centre, begin, end)));
-        model.addAttribute("trainings", Part.of(() -> trainings.of(centre, begin, end)));
-        model.addAttribute("certificates", Part.of(() -> certifications.waiting(FIRST, null)));
+        model.addAttribute("requests", Part.of(() -> requests.of(day)));
+        model.addAttribute("mine", Part.of(() -> requests.takenBy(visitor.subject())));
+        putPending(centre, now.toOffsetDateTime(), model);
+        model.addAttribute("certificates", Part.of(certificates::waiting));
+        model.addAttribute("ending", Part.of(() -> certificates.ending(day)));
+        putPlanned(centre, now, model);
         return "desk/today";
     }
 
-    private List<RoomDay> days(@Nullable List<Room> known, String centre, OffsetDateTime begin, OffsetDateTime end) {
-        List<Booking> all = ofCentre.all(centre, null, begin, end);
-        Instant now = clock.instant();
-        return Stream.ofNullable(known)
-                .flatMap(List::stream)
-                .map(room -> RoomDay.of(room, all, now))
-                .toList();
+    private void putPending(String centre, OffsetDateTime now, Model model) {
+        model.addAttribute("undecided", Part.of(() -> bookings.undecided(centre, now)));
+        model.addAttribute("offered", Part.of(() -> bookings.offered(centre, now)));
+        model.addAttribute("waiting", Part.of(() -> bookings.waiting(centre, now)));
     }
 
-    /** An event of the day and its doors. */
-    record TodaysEvent(Event event, Part<Doors> doors) {}
-
-    /** How many people have a seat and how many came. */
-    record Doors(int expected, long arrived) {}
-
-    private List<TodaysEvent> eventsOf(String centre, OffsetDateTime begin, OffsetDateTime end) {
-        return events
-                .events(centre, null, "PUBLISHED", begin.toInstant(), end.toInstant(), null, MOST, null)
-                .items()
-                .stream()
-                .map(event -> new TodaysEvent(event, Part.of(() -> doors(event))))
-                .toList();
-    }
-
-    private Doors doors(Event event) {
-        int expected = events.quotas(event.id()).items().stream()
-                .mapToInt(Seats::taken)
-                .sum();
-        return new Doors(expected, eventDesk.scans(event.id()).admitted());
+    private void putPlanned(String centre, ZonedDateTime now, Model model) {
+        LocalDate day = now.toLocalDate();
+        OffsetDateTime begin = day.atStartOfDay(Formats.ZONE).toOffsetDateTime();
+        OffsetDateTime end = day.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime();
+        Part<List<Room>> known = Part.of(() -> rooms.of(centre));
+        List<Room> all = known.value() == null ? List.of() : known.value();
+        model.addAttribute("names", CentreRooms.names(all));
+        model.addAttribute(
+                "rooms", known.missing() ? known : Part.of(() -> rooms.days(all, centre, begin, end, now.toInstant())));
+        model.addAttribute("events", Part.of(() -> events.of(centre, begin, end)));
+        model.addAttribute("trainings", Part.of(() -> trainings.of(centre, begin, end)));
     }
 }

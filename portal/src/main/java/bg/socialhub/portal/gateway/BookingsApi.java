@@ -43,16 +43,9 @@ public interface BookingsApi {
     @PostMapping("/bookings/preview")
     Preview preview(@RequestBody Sketch sketch);
 
-    /** 409 {@code competing-requests} while others ask for some of the same time and the approval does not reject them. */
-    @PostMapping("/bookings/{id}/confirmation")
-    Booking confirm(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Approval approval);
-
     /** The undecided requests of others for some of the same time. */
     @GetMapping("/bookings/{id}/competing-requests")
     Page<Booking> competing(@PathVariable String id);
-
-    @PostMapping("/bookings/{id}/rejection")
-    Booking reject(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Reason reason);
 
     /**
      * The centre, or whoever booked until the room's rules leave it to the centre: 409 {@code cancellation-too-late}; a reason is
@@ -60,10 +53,6 @@ public interface BookingsApi {
      */
     @PostMapping("/bookings/{id}/cancellation")
     Booking cancel(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Reason reason);
-
-    /** Somebody came; from an hour before the start until the end. */
-    @PostMapping("/bookings/{id}/arrival")
-    Booking arrive(@PathVariable String id, @RequestHeader("If-Match") String version);
 
     /** Where a booking stands; {@code REFUSED} is the answer to an event's wish for a room. */
     enum Status {
@@ -194,18 +183,4 @@ public interface BookingsApi {
     }
 
     record Reason(@Nullable String reason) {}
-
-    /**
-     * What becomes of the others when a request is confirmed.
-     *
-     * @param competing the requests that whoever decides has seen; a further one is never rejected unseen
-     */
-    record Approval(
-            boolean rejectCompeting,
-            @Nullable List<String> competing,
-            @Nullable String reason) {
-
-        /** Confirmed only where nobody else asks. */
-        public static final Approval ALONE = new Approval(false, null, null);
-    }
 }

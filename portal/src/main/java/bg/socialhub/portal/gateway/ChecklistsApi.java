@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -43,9 +46,8 @@ public interface ChecklistsApi {
 
     /** Of an enterprise, the most urgent reminder that still holds. */
     default Optional<Reminder> soonest(String enterprise) {
-        return reminders(enterprise, MOST_REMINDERS).items().stream()
-                .filter(Reminder::current)
-                .min(Comparator.comparingInt(Reminder::daysBefore));
+        return Reminder.mostUrgent(reminders(enterprise, MOST_REMINDERS).items()).stream()
+                .findFirst();
     }
 
     /** What the figures say, or that only a person can tell. */
@@ -132,5 +134,20 @@ public interface ChecklistsApi {
             String certificateClass,
             LocalDate validUntil,
             int daysBefore,
-            boolean current) {}
+            boolean current) {
+
+        /** One of each enterprise, the most urgent that still holds; what ends first stands first. */
+        public static List<Reminder> mostUrgent(List<Reminder> reminders) {
+            return reminders.stream()
+                    .filter(Reminder::current)
+                    .collect(Collectors.toMap(
+                            Reminder::enterpriseId,
+                            Function.identity(),
+                            BinaryOperator.minBy(Comparator.comparingInt(Reminder::daysBefore))))
+                    .values()
+                    .stream()
+                    .sorted(Comparator.comparing(Reminder::validUntil).thenComparing(Reminder::enterpriseId))
+                    .toList();
+        }
+    }
 }

@@ -43,51 +43,6 @@ public interface PlansApi {
     @PutMapping("/{id}")
     Plan edit(@PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Editing content);
 
-    /** @param step agreement, start or resumption */
-    @PostMapping("/{id}/{step}")
-    Plan move(
-            @PathVariable String id,
-            @PathVariable String step,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key);
-
-    @PostMapping("/{id}/milestones/{number}/achievement")
-    Plan achieve(
-            @PathVariable String id,
-            @PathVariable int number,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Day day);
-
-    @PostMapping("/{id}/equipment")
-    Plan lend(
-            @PathVariable String id,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Lending lending);
-
-    @PostMapping("/{id}/equipment/{number}/return")
-    Plan giveBack(
-            @PathVariable String id,
-            @PathVariable int number,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Day day);
-
-    @PostMapping("/{id}/completion")
-    Plan complete(
-            @PathVariable String id,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Completion completion);
-
-    @PostMapping("/{id}/abandonment")
-    Plan abandon(
-            @PathVariable String id,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Reason reason);
-
     /** Where a plan stands. */
     enum Status {
         DRAFT,
@@ -209,16 +164,4 @@ public interface PlansApi {
 
     /** A milestone that is still to be reached. */
     record Open(@Nullable String text, @Nullable LocalDate due) {}
-
-    record Day(@Nullable LocalDate on) {}
-
-    record Lending(
-            @Nullable String what,
-            @Nullable String inventoryMark,
-            @Nullable LocalDate lentOn,
-            @Nullable LocalDate dueBack) {}
-
-    record Completion(@Nullable String result, @Nullable String changed) {}
-
-    record Reason(@Nullable String reason) {}
 }

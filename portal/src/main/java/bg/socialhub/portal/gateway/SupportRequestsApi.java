@@ -35,49 +35,6 @@ public interface SupportRequestsApi {
     @PostMapping("/support-requests")
     SupportRequest open(@RequestHeader("Idempotency-Key") String key, @RequestBody Opening request);
 
-    /** The centre takes it; whoever asks takes it themselves when nobody is named. */
-    @PostMapping("/support-requests/{id}/assignment")
-    SupportRequest assign(
-            @PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Assignment assignment);
-
-    /** An answer when it comes from the centre, a reply when it comes from the enterprise. */
-    @PostMapping("/support-requests/{id}/messages")
-    SupportRequest say(
-            @PathVariable String id,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Words words);
-
-    /** The centre asks the enterprise something and waits. */
-    @PostMapping("/support-requests/{id}/waiting")
-    SupportRequest await(
-            @PathVariable String id,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Words words);
-
-    @PostMapping("/support-requests/{id}/resolution")
-    SupportRequest resolve(
-            @PathVariable String id,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Words words);
-
-    /** Either side; words are not needed. */
-    @PostMapping("/support-requests/{id}/closure")
-    SupportRequest close(
-            @PathVariable String id,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Words words);
-
-    @PostMapping("/support-requests/{id}/reopening")
-    SupportRequest reopen(
-            @PathVariable String id,
-            @RequestHeader("If-Match") String version,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Words words);
-
     @PostMapping("/support-requests/{id}/satisfaction")
     SupportRequest rate(
             @PathVariable String id,
@@ -190,7 +147,20 @@ public interface SupportRequestsApi {
             long elapsedMinutes,
             long waitedMinutes,
             int levelVersion,
-            List<Escalation> escalations) {}
+            List<Escalation> escalations) {
+
+        /** Whether what was due next is past. */
+        public boolean isLate() {
+            return leftMinutes != null && leftMinutes < 0;
+        }
+
+        /** Whether the hub told under the level of now that it is late or little time is left; an answer ends its own lateness. */
+        public boolean isEscalated() {
+            return escalations.stream()
+                    .filter(told -> told.levelVersion() == levelVersion)
+                    .anyMatch(told -> answeredAt == null || !told.stage().equals("RESPONSE_LATE"));
+        }
+    }
 
     /** @param stage {@code RESPONSE_LATE}, {@code RESOLUTION_NEAR} or {@code RESOLUTION_LATE} */
     record Escalation(int levelVersion, String stage, OffsetDateTime at) {}
@@ -200,8 +170,6 @@ public interface SupportRequestsApi {
     record Rating(int score, @Nullable String comment, OffsetDateTime at) {}
 
     record Opening(String centre, String enterpriseId, Category category, String subject, String description) {}
-
-    record Assignment(@Nullable String assignee) {}
 
     record Words(@Nullable String text) {}
 

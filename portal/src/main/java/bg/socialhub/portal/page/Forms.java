@@ -1,6 +1,7 @@
 package bg.socialhub.portal.page;
 
 import bg.socialhub.portal.gateway.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,10 +40,22 @@ public final class Forms {
         refuse(form, refused, Map.of());
     }
 
+    /** The answer says that the form was not accepted. */
+    public static void refuse(BindingResult form, Refused refused, HttpServletResponse response) {
+        refuse(form, refused);
+        response.setStatus(NOT_ACCEPTED);
+    }
+
     /** Shows the form again with all of its faults, also those of values that are not of their field's type. */
     public static void show(Model model, Object form, BindingResult faults) {
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", faults);
+    }
+
+    /** Shows it so, and the answer says that it was not accepted. */
+    public static void showAgain(Model model, Object form, BindingResult faults, HttpServletResponse response) {
+        show(model, form, faults);
+        response.setStatus(NOT_ACCEPTED);
     }
 
     private static boolean reject(BindingResult form, String name, String message) {

@@ -2,8 +2,10 @@ package bg.socialhub.portal.page;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -20,9 +22,11 @@ class SiteController {
 
     private static final LocalDate SAMPLE_DAY = LocalDate.of(2027, Month.MAY, 15);
 
+    private final List<Sample> samples;
     private final MessageSource messages;
 
-    SiteController(MessageSource messages) {
+    SiteController(List<Sample> samples, MessageSource messages) {
+        this.samples = samples;
         this.messages = messages;
     }
 
@@ -32,12 +36,14 @@ class SiteController {
         model.addAttribute("day", SAMPLE_DAY);
         model.addAttribute(
                 "begin", SAMPLE_DAY.atTime(10, 0).atZone(Formats.ZONE).toOffsetDateTime());
+        UnaryOperator<String> texts = key -> messages.getMessage(key, null, language);
         model.addAttribute(
                 "kinds",
                 Map.of(
-                        "good", messages.getMessage("components.form.kind.one", null, language),
-                        "service", messages.getMessage("components.form.kind.two", null, language)));
-        result.rejectValue("email", "fault", messages.getMessage("components.form.email.fault", null, language));
+                        "good", texts.apply("components.form.kind.one"),
+                        "service", texts.apply("components.form.kind.two")));
+        result.rejectValue("email", "fault", texts.apply("components.form.email.fault"));
+        samples.forEach(sample -> sample.put(model, SAMPLE_DAY, texts));
         return "page/components";
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,26 @@ class DeskPagesIT {
 
     @ParameterizedTest
     @MethodSource("bg.socialhub.portal.browser.Look#opposites")
+    void theFirstPageSaysWhatMustBeDoneFirst(Look look) {
+        try (var manager = Person.signedIn(MANAGER, look)) {
+            Page page = manager.open("/desk").page();
+            for (String group : List.of("late", "due", "fresh", "undecided", "offered", "waiting", "ending")) {
+                assertThat(page.locator("section:has(> #" + group + ")")
+                                .locator(".list, .agenda, .quiet")
+                                .first())
+                        .isVisible();
+            }
+            assertThat(page.locator("#undecided .count")).not().hasText("0");
+            manager.judge("desk");
+            manager.follow(new Texts(look).say("desk.today.all.REQUESTED"));
+            manager.sees("Курс по счетоводство");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void theDesksPages(Look look) {
         try (var manager = Person.signedIn(MANAGER, look)) {
-            manager.open("/desk").judge("desk");
             manager.open("/desk/calendar").judge("desk-calendar-day");
             manager.open("/desk/calendar?view=week").judge("desk-calendar-week");
             manager.open("/desk/bookings?status=ALL").judge("desk-bookings");

@@ -109,6 +109,11 @@ final class EnterpriseChapter {
         page.fill("#purpose", purpose);
         member.press(texts.say("my.booking.ask"));
         member.sees(texts.say("my.booking.done.REQUESTED"));
+        return bookingOf(purpose);
+    }
+
+    /** @return the id of the booking of this purpose in the list that is open */
+    String bookingOf(String purpose) {
         return cancellation(purpose).last().getAttribute("href").replaceAll(".*/bookings/|/cancellation", "");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A manager who keeps a room of their own, open day and night, and books it. */
 final class RoomChapter {
@@ -53,8 +54,25 @@ final class RoomChapter {
                 .replaceAll(".*/", "");
     }
 
+    /** @return the id of a new room without rules */
+    String makes() {
+        return makes(_ -> {});
+    }
+
+    /** @param rules fills in what the room's rules are */
+    String makes(Consumer<Page> rules) {
+        String name = name();
+        rules.accept(describes(name));
+        return saves(name);
+    }
+
     static String name() {
-        return "Ясна зала " + UUID.randomUUID().toString().substring(0, 8);
+        return "Ясна зала " + word();
+    }
+
+    /** By which one thing is told from others of its kind. */
+    static String word() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** @return the booking's address */

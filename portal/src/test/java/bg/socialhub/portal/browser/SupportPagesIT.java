@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The support desk: answers kept ready, notes, files of both sides, merging, keys, and rating without signing in. */
+/** The support desk: answers kept ready, notes, files of both sides, merging, keys. */
 class SupportPagesIT {
 
     private static final String EXPERT = "plovdiv.expert@demo.bg";
@@ -164,34 +164,6 @@ class SupportPagesIT {
             page.keyboard().press("Escape");
             page.keyboard().press("m");
             assertThat(page).hasURL(Pattern.compile(".*/merger$"));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("bg.socialhub.portal.browser.Look#opposites")
-    void whoeverHasTheLinkRatesOnceAndNoAddressTellsIt(Look look) {
-        try (var expert = Person.signedIn(EXPERT, Look.DESK);
-                var medena = Person.signedIn(MEMBER, Look.DESK);
-                var colleague = Person.visitor(look)) {
-            String help = new EnterpriseChapter(medena).asksForHelp(enterprise, "SOFTWARE", "Сайт", "Как?");
-            var desk = new CentreChapter(expert);
-            desk.takes(help);
-            desk.resolves(help, "Ето как.");
-            desk.closes(help);
-            String link = medena.open("/my/requests/" + help).page().inputValue("#link");
-            String secret = link.substring(link.lastIndexOf('/') + 1);
-            var texts = new Texts(look);
-            colleague.page().navigate(link);
-            assertThat(colleague.page()).hasURL(Pattern.compile(".*/ratings$"));
-            assertThat(colleague.page().content()).doesNotContain(secret);
-            assertThat(colleague.page().reload().headerValue("X-Robots-Tag")).contains("noindex");
-            colleague.judge("rating");
-            colleague.page().check("[name=score][value='4']");
-            colleague.press(texts.say("my.request.rate.send"));
-            colleague.sees(texts.say("rating.done"));
-            colleague.open("/ratings").judge("rating-used");
-            medena.open("/my/requests/" + help);
-            medena.sees(TEXTS.say("my.request.score.4"));
         }
     }
 

@@ -19,22 +19,11 @@ class TrainingPagesIT {
     /** Not a person's, but one that passes for a personal number. */
     private static final String PERSONAL_NUMBER = "7523169263";
 
-    private static String enterprise = "";
-    private static String full = "";
-    private static String held = "";
-    private static String valid = "";
-    private static String revoked = "";
-    private static LocalDate day = LocalDate.EPOCH;
+    private static TrainingScene scene;
 
     @BeforeAll
     static void oneThatIsFullAndOneThatIsOver() {
-        var scene = TrainingScene.set();
-        enterprise = scene.enterprise();
-        full = scene.full();
-        held = scene.held();
-        valid = scene.valid();
-        revoked = scene.revoked();
-        day = scene.day();
+        scene = TrainingScene.set();
     }
 
     @ParameterizedTest
@@ -46,14 +35,14 @@ class TrainingPagesIT {
             visitor.open("/trainings?topic=INCLUSION_AT_WORK&centre=lovech");
             visitor.sees(texts.say("trainings.none.filtered"));
             visitor.judge("trainings-none");
-            visitor.open("/trainings/" + full);
+            visitor.open("/trainings/" + scene.full());
             visitor.sees(texts.say("training.waiting", 1));
             visitor.judge("training-full");
-            visitor.open("/certificates/" + valid);
+            visitor.open("/certificates/" + scene.valid());
             visitor.sees(texts.say("certificate.VALID"));
             visitor.sees("Вяра Георгиева");
             visitor.judge("certificate-valid");
-            visitor.open("/certificates/" + revoked);
+            visitor.open("/certificates/" + scene.revoked());
             visitor.sees(texts.say("certificate.REVOKED"));
             assertThat(visitor.page().locator("main")).not().containsText("Грешка в името");
             visitor.judge("certificate-revoked");
@@ -67,11 +56,11 @@ class TrainingPagesIT {
             var texts = new Texts(look);
             var member = new EnrolmentChapter(medena);
             medena.open("/my/trainings").judge("my-trainings");
-            member.card(full, "Борис Петров")
+            member.card(scene.full(), "Борис Петров")
                     .locator("a[href$='/cancellation']")
                     .click();
             medena.judge("my-training-cancellation");
-            member.wishes(full, enterprise, "ЕГН " + PERSONAL_NUMBER, TrainingScene.email());
+            member.wishes(scene.full(), scene.enterprise(), "ЕГН " + PERSONAL_NUMBER, TrainingScene.email());
             assertThat(medena.page().locator(".field.invalid #name")).hasValue("ЕГН " + PERSONAL_NUMBER);
             assertThat(medena.page().locator("[data-faults]")).isFocused();
             medena.sees(texts.say("my.training.privacy.title"));
@@ -83,7 +72,7 @@ class TrainingPagesIT {
     @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void theDesksPages(Look look) {
         try (var expert = Person.signedIn(EXPERT, look)) {
-            String training = "/desk/trainings/" + full;
+            String training = "/desk/trainings/" + scene.full();
             expert.open("/desk/trainings").judge("desk-trainings");
             expert.open("/desk/trainings?year=" + LocalDate.now().getYear()).judge("desk-trainings-past");
             expert.open("/desk/trainings/new").judge("desk-training-new");
@@ -92,8 +81,9 @@ class TrainingPagesIT {
             expert.open(training + "/sessions/1/edit").judge("desk-training-session");
             expert.open(training + "/sessions/1/cancellation").judge("desk-training-session-drop");
             expert.open(training + "/cancellation").judge("desk-training-cancellation");
-            expert.open("/desk/trainings/" + held + "/sessions/1/attendance").judge("desk-training-attendance");
-            expert.open("/desk/trainings/" + held + "/certificates").judge("desk-training-certificates");
+            expert.open("/desk/trainings/" + scene.held() + "/sessions/1/attendance")
+                    .judge("desk-training-attendance");
+            expert.open("/desk/trainings/" + scene.held() + "/certificates").judge("desk-training-certificates");
             expert.page().locator("a[href$='/revocation']").first().click();
             expert.judge("desk-training-revocation");
         }
@@ -105,13 +95,13 @@ class TrainingPagesIT {
             var texts = new Texts(Look.PHONE);
             var desk = new TrainingChapter(expert);
             Page page = expert.page();
-            desk.wishes("Счетоводство", 5, day, "16:00", "15:00");
+            desk.wishes("Счетоводство", 5, scene.day(), "16:00", "15:00");
             assertThat(page.locator("[data-faults]")).containsText(texts.say("desk.training.fault.ends"));
-            desk.session(0, day, "09:30", "10:30");
-            desk.session(1, day, "10:00", "11:00");
+            desk.session(0, scene.day(), "09:30", "10:30");
+            desk.session(1, scene.day(), "10:00", "11:00");
             expert.press(texts.say("desk.training.plan"));
             expert.judge("desk-training-refused");
-            desk.session(1, day.plusDays(1), "08:00", "09:00");
+            desk.session(1, scene.day().plusDays(1), "08:00", "09:00");
             expert.press(texts.say("desk.training.plan"));
             assertThat(page.locator("[data-faults]")).isFocused();
             assertThat(page.locator("#titleBg")).hasValue("Счетоводство");
@@ -124,7 +114,7 @@ class TrainingPagesIT {
             expert.judge("desk-training-draft");
 
             expert.open("/desk/trainings/" + id + "/sessions/2/edit");
-            page.fill("#day", day.toString());
+            page.fill("#day", scene.day().toString());
             page.fill("#begins", "09:00");
             page.fill("#ends", "10:00");
             expert.press(texts.say("desk.training.session.save"));
@@ -143,10 +133,10 @@ class TrainingPagesIT {
         try (var expert = Person.signedIn(EXPERT, Look.PHONE);
                 var medena = Person.signedIn(MEDENA, Look.PHONE)) {
             var texts = new Texts(Look.PHONE);
-            String id = new TrainingChapter(expert).announces("Работа с купувачи", 1, day, "17:00", "18:00");
+            String id = new TrainingChapter(expert).announces("Работа с купувачи", 1, scene.day(), "17:00", "18:00");
             var member = new EnrolmentChapter(medena);
-            member.getsASeat(id, enterprise, "Ема Стоева", TrainingScene.email());
-            member.waits(id, enterprise, "Жоро Илиев", TrainingScene.email(), 1);
+            member.getsASeat(id, scene.enterprise(), "Ема Стоева", TrainingScene.email());
+            member.waits(id, scene.enterprise(), "Жоро Илиев", TrainingScene.email(), 1);
             member.givesUp(id, "Ема Стоева");
             assertThat(member.card(id, "Жоро Илиев")).containsText(texts.say("enrolment.ENROLLED"));
         }
@@ -157,7 +147,7 @@ class TrainingPagesIT {
         try (var expert = Person.signedIn(EXPERT, Look.PHONE);
                 var manager = Person.signedIn("plovdiv.manager@demo.bg", Look.DESK)) {
             var texts = new Texts(Look.PHONE);
-            String sheet = "/desk/trainings/" + held + "/sessions/1/attendance";
+            String sheet = "/desk/trainings/" + scene.held() + "/sessions/1/attendance";
             expert.open(sheet);
             manager.open(sheet);
             manager.press(texts.say("desk.training.attendance.all", 3));
@@ -178,7 +168,7 @@ class TrainingPagesIT {
         try (var medena = Person.signedIn(MEDENA, Look.DESK);
                 var pchela = Person.signedIn("pchela@demo.bg", Look.DESK)) {
             String link = new EnrolmentChapter(medena)
-                    .card(held, "Вяра Георгиева")
+                    .card(scene.held(), "Вяра Георгиева")
                     .locator("a[href$='.pdf']")
                     .getAttribute("href");
             assertThat(fetched(medena, link)).isEqualTo("200 application/pdf %PDF-");
@@ -198,7 +188,7 @@ class TrainingPagesIT {
     void withoutScriptThePeopleOfASessionAreMarkedAllTheSame() {
         try (var expert = Person.signedIn(EXPERT, Look.PHONE).withoutItsScript()) {
             var texts = new Texts(Look.PHONE);
-            new TrainingChapter(expert).marks(held);
+            new TrainingChapter(expert).marks(scene.held());
             expert.sees(texts.say("desk.training.attendance.saved", 2, 3));
             assertThat(expert.page().locator(".sheet input:checked")).hasCount(2);
         }

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import bg.socialhub.portal.PageTest;
+import bg.socialhub.portal.gateway.BookingDecisionsApi;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.RoomsApi;
@@ -42,6 +43,9 @@ class ArrivalPageTests {
 
     @Autowired
     BookingsApi bookings;
+
+    @Autowired
+    BookingDecisionsApi decisions;
 
     @Autowired
     RoomsApi rooms;
@@ -91,7 +95,7 @@ class ArrivalPageTests {
 
     @Test
     void anArrivalIsNotedInTheVersionThatWasSeenAndTheDayGoesOn() throws Exception {
-        given(bookings.arrive("soon", "\"3\""))
+        given(decisions.arrive("soon", "\"3\""))
                 .willReturn(SomeBooking.of("soon", Status.CONFIRMED)
                         .arrived(at("10:00"))
                         .build());
@@ -108,7 +112,7 @@ class ArrivalPageTests {
 
     @Test
     void whoCameTooLateIsShownWhatBecameOfTheirBooking() throws Exception {
-        given(bookings.arrive(any(), any())).willThrow(problem(409, "booking-released"));
+        given(decisions.arrive(any(), any())).willThrow(problem(409, "booking-released"));
         given(bookings.booking("gone"))
                 .willReturn(SomeBooking.of("gone", Status.RELEASED).build());
 

@@ -5,7 +5,7 @@ import bg.socialhub.portal.advice.plan.PlanForms.DayForm;
 import bg.socialhub.portal.advice.plan.PlanForms.EndForm;
 import bg.socialhub.portal.advice.plan.PlanForms.LendingForm;
 import bg.socialhub.portal.gateway.IfMatch;
-import bg.socialhub.portal.gateway.PlansApi;
+import bg.socialhub.portal.gateway.PlanStepsApi;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Forms;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/plans/{id}")
 class DeskPlanController {
 
-    private final PlansApi plans;
+    private final PlanStepsApi steps;
     private final PlanPage page;
     private final Answers answers;
 
-    DeskPlanController(PlansApi plans, PlanPage page, Answers answers) {
-        this.plans = plans;
+    DeskPlanController(PlanStepsApi steps, PlanPage page, Answers answers) {
+        this.steps = steps;
         this.page = page;
         this.answers = answers;
     }
@@ -51,9 +51,9 @@ class DeskPlanController {
                 String match = match(form.version());
                 String key = answers.key(form.key());
                 if (what.equals("milestones")) {
-                    plans.achieve(id, number, match, key, form.toDay());
+                    steps.achieve(id, number, match, key, form.toDay());
                 } else {
-                    plans.giveBack(id, number, match, key, form.toDay());
+                    steps.giveBack(id, number, match, key, form.toDay());
                 }
                 return done(what, redirect);
             } catch (Refused refused) {
@@ -75,7 +75,7 @@ class DeskPlanController {
             HttpServletResponse response) {
         if (!result.hasErrors()) {
             try {
-                plans.lend(id, match(form.version()), answers.key(form.key()), form.toLending());
+                steps.lend(id, match(form.version()), answers.key(form.key()), form.toLending());
                 return done("lent", redirect);
             } catch (Refused refused) {
                 answers.refuse(result, refused, Map.of(), response);
@@ -94,7 +94,7 @@ class DeskPlanController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            plans.complete(id, match(form.version()), answers.key(form.key()), form.toCompletion());
+            steps.complete(id, match(form.version()), answers.key(form.key()), form.toCompletion());
             return done("completion", redirect);
         } catch (Refused refused) {
             answers.refuse(result, refused, Map.of(), response);

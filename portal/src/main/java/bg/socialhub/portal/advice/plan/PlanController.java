@@ -5,6 +5,7 @@ import bg.socialhub.portal.advice.Side;
 import bg.socialhub.portal.advice.StepForm;
 import bg.socialhub.portal.advice.plan.PlanForms.ReasonForm;
 import bg.socialhub.portal.gateway.IfMatch;
+import bg.socialhub.portal.gateway.PlanStepsApi;
 import bg.socialhub.portal.gateway.PlansApi;
 import bg.socialhub.portal.gateway.Refused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private final PlansApi plans;
+    private final PlanStepsApi steps;
     private final PlanPage page;
     private final Answers answers;
 
-    PlanController(PlansApi plans, PlanPage page, Answers answers) {
+    PlanController(PlansApi plans, PlanStepsApi steps, PlanPage page, Answers answers) {
         this.plans = plans;
+        this.steps = steps;
         this.page = page;
         this.answers = answers;
     }
@@ -50,7 +53,7 @@ class PlanController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            plans.move(id, step, form.match(), answers.key(form.key()));
+            steps.move(id, step, form.match(), answers.key(form.key()));
             return done(step, side, redirect);
         } catch (Refused refused) {
             answers.refuse(result, refused, Map.of(), response);
@@ -77,7 +80,7 @@ class PlanController {
             HttpServletResponse response) {
         try {
             String match = IfMatch.of(form.version() == null ? 0 : form.version());
-            plans.abandon(id, match, answers.key(form.key()), form.toReason());
+            steps.abandon(id, match, answers.key(form.key()), form.toReason());
             return done("abandonment", side, redirect);
         } catch (Refused refused) {
             answers.refuse(result, refused, Map.of(), response);

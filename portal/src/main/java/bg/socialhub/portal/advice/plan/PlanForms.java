@@ -1,10 +1,10 @@
 package bg.socialhub.portal.advice.plan;
 
 import bg.socialhub.portal.advice.Blank;
-import bg.socialhub.portal.gateway.PlansApi.Completion;
-import bg.socialhub.portal.gateway.PlansApi.Day;
-import bg.socialhub.portal.gateway.PlansApi.Lending;
-import bg.socialhub.portal.gateway.PlansApi.Reason;
+import bg.socialhub.portal.gateway.PlanStepsApi.Completion;
+import bg.socialhub.portal.gateway.PlanStepsApi.Day;
+import bg.socialhub.portal.gateway.PlanStepsApi.Lending;
+import bg.socialhub.portal.gateway.PlanStepsApi.Reason;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;

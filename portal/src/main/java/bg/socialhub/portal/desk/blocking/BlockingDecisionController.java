@@ -9,16 +9,15 @@ import bg.socialhub.portal.gateway.BlockingsApi.ExceptedDay;
 import bg.socialhub.portal.gateway.IfMatch;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -41,15 +40,15 @@ class BlockingDecisionController {
     private final BlockingsApi blockings;
     private final CentreRooms rooms;
     private final BlockingWords words;
-    private final MessageSource messages;
+    private final Texts texts;
     private final Clock clock;
 
     BlockingDecisionController(
-            BlockingsApi blockings, CentreRooms rooms, BlockingWords words, MessageSource messages, Clock clock) {
+            BlockingsApi blockings, CentreRooms rooms, BlockingWords words, Texts texts, Clock clock) {
         this.blockings = blockings;
         this.rooms = rooms;
         this.words = words;
-        this.messages = messages;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -82,20 +81,18 @@ class BlockingDecisionController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (!result.hasErrors()) {
             try {
                 blockings.except(id, form.match(), new ExceptedDay(form.day()));
-                redirect.addFlashAttribute("done", say("rooms.blocking.done.excepted", language));
+                texts.tell(redirect, "rooms.blocking.done.excepted");
                 return "redirect:/desk/blockings/{id}";
             } catch (Refused refused) {
                 Forms.refuse(result, refused);
             }
         }
-        response.setStatus(Forms.NOT_ACCEPTED);
-        Forms.show(model, form, result);
+        Forms.showAgain(model, form, result, response);
         return show(id, "blocking", visitor, model);
     }
 
@@ -106,18 +103,16 @@ class BlockingDecisionController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             blockings.lift(id, form.match());
         } catch (Refused refused) {
             Forms.refuse(result, refused);
-            response.setStatus(Forms.NOT_ACCEPTED);
-            Forms.show(model, form, result);
+            Forms.showAgain(model, form, result, response);
             return show(id, "lifting", visitor, model);
         }
-        redirect.addFlashAttribute("done", say("rooms.blocking.done.lifted", language));
+        texts.tell(redirect, "rooms.blocking.done.lifted");
         return "redirect:/desk/blockings";
     }
 
@@ -143,9 +138,5 @@ class BlockingDecisionController {
         var choices = new LinkedHashMap<String, String>();
         days.forEach(day -> choices.put(day.day().toString(), words.day(day)));
         return choices;
-    }
-
-    private String say(String key, Locale language) {
-        return messages.getMessage(key, null, language);
     }
 }

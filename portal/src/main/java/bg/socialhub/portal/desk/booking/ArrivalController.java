@@ -1,12 +1,11 @@
 package bg.socialhub.portal.desk.booking;
 
-import bg.socialhub.portal.gateway.BookingsApi;
+import bg.socialhub.portal.gateway.BookingDecisionsApi;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,14 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ArrivalController {
 
-    private final BookingsApi bookings;
+    private final BookingDecisionsApi decisions;
     private final BookingPage page;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    ArrivalController(BookingsApi bookings, BookingPage page, MessageSource messages) {
-        this.bookings = bookings;
+    ArrivalController(BookingDecisionsApi decisions, BookingPage page, Texts texts) {
+        this.decisions = decisions;
         this.page = page;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** @param today whether one goes on with the day and not with the booking */
@@ -39,16 +38,13 @@ class ArrivalController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            var booking = bookings.arrive(id, form.match());
-            redirect.addFlashAttribute(
-                    "done", messages.getMessage("waiting.arrival.done", new Object[] {booking.purpose()}, language));
+            var booking = decisions.arrive(id, form.match());
+            texts.tell(redirect, "waiting.arrival.done", booking.purpose());
         } catch (Refused refused) {
-            Forms.refuse(result, refused);
-            response.setStatus(Forms.NOT_ACCEPTED);
+            Forms.refuse(result, refused, response);
             return page.show(id, "booking", form, visitor, model);
         }
         return today ? "redirect:/desk" : "redirect:/desk/bookings/{id}";

@@ -1,13 +1,13 @@
 package bg.socialhub.portal.desk.booking;
 
+import bg.socialhub.portal.gateway.BookingDecisionsApi;
+import bg.socialhub.portal.gateway.BookingDecisionsApi.Approval;
 import bg.socialhub.portal.gateway.BookingsApi;
-import bg.socialhub.portal.gateway.BookingsApi.Approval;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,13 +24,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BookingDecisionController {
 
     private final BookingsApi bookings;
+    private final BookingDecisionsApi decisions;
     private final BookingPage page;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    BookingDecisionController(BookingsApi bookings, BookingPage page, MessageSource messages) {
+    BookingDecisionController(BookingsApi bookings, BookingDecisionsApi decisions, BookingPage page, Texts texts) {
         this.bookings = bookings;
+        this.decisions = decisions;
         this.page = page;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -53,7 +55,6 @@ class BookingDecisionController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
@@ -62,19 +63,18 @@ class BookingDecisionController {
             if (refused.is("competing-requests")) {
                 return "redirect:/desk/bookings/{id}/competing-requests";
             }
-            Forms.refuse(result, refused);
-            response.setStatus(Forms.NOT_ACCEPTED);
+            Forms.refuse(result, refused, response);
             model.addAttribute("decision", decision);
             return page.show(id, decision.equals("confirmation") ? "booking" : "ending", form, visitor, model);
         }
-        redirect.addFlashAttribute("done", messages.getMessage("desk.booking.done." + decision, null, language));
+        texts.tell(redirect, "desk.booking.done." + decision);
         return "redirect:/desk/bookings/{id}";
     }
 
     private void decide(String id, String decision, DecisionForm form) {
         switch (decision) {
-            case "confirmation" -> bookings.confirm(id, form.match(), Approval.ALONE);
-            case "rejection" -> bookings.reject(id, form.match(), form.toReason());
+            case "confirmation" -> decisions.confirm(id, form.match(), Approval.ALONE);
+            case "rejection" -> decisions.reject(id, form.match(), form.toReason());
             default -> bookings.cancel(id, form.match(), form.toReason());
         }
     }

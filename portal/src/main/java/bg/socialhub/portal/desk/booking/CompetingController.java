@@ -1,16 +1,16 @@
 package bg.socialhub.portal.desk.booking;
 
+import bg.socialhub.portal.gateway.BookingDecisionsApi;
+import bg.socialhub.portal.gateway.BookingDecisionsApi.Approval;
 import bg.socialhub.portal.gateway.BookingsApi;
-import bg.socialhub.portal.gateway.BookingsApi.Approval;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,13 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CompetingController {
 
     private final BookingsApi bookings;
+    private final BookingDecisionsApi decisions;
     private final BookingPage page;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    CompetingController(BookingsApi bookings, BookingPage page, MessageSource messages) {
+    CompetingController(BookingsApi bookings, BookingDecisionsApi decisions, BookingPage page, Texts texts) {
         this.bookings = bookings;
+        this.decisions = decisions;
         this.page = page;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -53,21 +55,20 @@ class CompetingController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         List<String> seen = form.seen() == null ? List.of() : form.seen();
         if (!seen.isEmpty() && !form.hasReason()) {
-            result.rejectValue("reason", "missing", say("waiting.competing.reason.missing", language));
+            result.rejectValue("reason", "missing", texts.say("waiting.competing.reason.missing"));
         }
         if (!result.hasErrors()) {
             try {
-                bookings.confirm(id, form.match(), approval(form, seen));
-                redirect.addFlashAttribute("done", say("waiting.competing.done", language));
+                decisions.confirm(id, form.match(), approval(form, seen));
+                texts.tell(redirect, "waiting.competing.done");
                 return "redirect:/desk/bookings/{id}";
             } catch (Refused refused) {
                 if (refused.is("competing-requests")) {
-                    result.reject("competing", say("waiting.competing.more", language));
+                    result.reject("competing", texts.say("waiting.competing.more"));
                 } else {
                     Forms.refuse(result, refused);
                 }
@@ -85,9 +86,5 @@ class CompetingController {
         page.put(booking, visitor, model);
         model.addAttribute("rivals", bookings.competing(booking.id()).items());
         return "desk/booking/competing";
-    }
-
-    private String say(String key, Locale language) {
-        return messages.getMessage(key, null, language);
     }
 }

@@ -5,14 +5,13 @@ import bg.socialhub.portal.desk.closing.ClosingPage.Told;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,13 +33,13 @@ class ClosingController {
     private final ClosingYears years;
     private final ClosingPage page;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    ClosingController(ClosingYears years, ClosingPage page, Formats formats, MessageSource messages) {
+    ClosingController(ClosingYears years, ClosingPage page, Formats formats, Texts texts) {
         this.years = years;
         this.page = page;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -56,13 +55,12 @@ class ClosingController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (!result.hasErrors()) {
             form.faults(year)
                     .forEach((field, fault) -> result.rejectValue(
-                            field, fault, say("rooms.closing.fault." + fault, language, String.valueOf(year))));
+                            field, fault, texts.say("rooms.closing.fault." + fault, String.valueOf(year))));
         }
         if (!result.hasErrors()) {
             try {
@@ -70,7 +68,7 @@ class ClosingController {
                 years.close(Desk.centre(visitor), year, seen(form.version()), days);
                 LocalDate last =
                         days.keySet().stream().max(LocalDate::compareTo).orElseThrow();
-                redirect.addFlashAttribute("done", say("rooms.closing.done.closed", language, days.size()));
+                texts.tell(redirect, "rooms.closing.done.closed", days.size());
                 redirect.addAttribute("closed", form.from());
                 redirect.addAttribute("until", last);
                 return back(year, redirect);
@@ -78,9 +76,7 @@ class ClosingController {
                 refuse(result, refused, model);
             }
         }
-        response.setStatus(Forms.NOT_ACCEPTED);
-        Forms.show(model, form, result);
-        return show(year, new Told(null, null), visitor, model);
+        return showAgain(year, form, result, visitor, model, response);
     }
 
     @PostMapping("/{year}/opening")
@@ -91,15 +87,15 @@ class ClosingController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             years.open(Desk.centre(visitor), year, seen(form.version()), day);
-            redirect.addFlashAttribute("done", say("rooms.closing.done.opened", language, formats.day(day)));
+            texts.tell(redirect, "rooms.closing.done.opened", formats.day(day));
             return back(year, redirect);
         } catch (Refused refused) {
-            return refused(year, form, refused, result, visitor, model, response);
+            refuse(result, refused, model);
+            return showAgain(year, form, result, visitor, model, response);
         }
     }
 
@@ -111,33 +107,25 @@ class ClosingController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
             years.countHolidays(Desk.centre(visitor), year, seen(form.version()), counted);
-            redirect.addFlashAttribute("done", say("rooms.closing.done.holidays." + counted, language));
+            texts.tell(redirect, "rooms.closing.done.holidays." + counted);
             if (counted) {
                 redirect.addAttribute("closed", LocalDate.of(year, 1, 1));
                 redirect.addAttribute("until", LocalDate.of(year, 12, 31));
             }
             return back(year, redirect);
         } catch (Refused refused) {
-            return refused(year, form, refused, result, visitor, model, response);
+            refuse(result, refused, model);
+            return showAgain(year, form, result, visitor, model, response);
         }
     }
 
-    private String refused(
-            int year,
-            DaysForm form,
-            Refused refused,
-            BindingResult result,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response) {
-        refuse(result, refused, model);
-        response.setStatus(Forms.NOT_ACCEPTED);
-        Forms.show(model, form, result);
+    private String showAgain(
+            int year, DaysForm form, BindingResult result, Visitor visitor, Model model, HttpServletResponse response) {
+        Forms.showAgain(model, form, result, response);
         return show(year, new Told(null, null), visitor, model);
     }
 
@@ -172,9 +160,5 @@ class ClosingController {
             names.put("days[" + day + "].reason.en", "reasonEn");
         }
         return names;
-    }
-
-    private String say(String key, Locale language, Object... values) {
-        return messages.getMessage(key, values, language);
     }
 }

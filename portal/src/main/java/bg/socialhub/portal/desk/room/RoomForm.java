@@ -9,9 +9,6 @@ import bg.socialhub.portal.gateway.RoomsApi.Name;
 import bg.socialhub.portal.gateway.RoomsApi.Room;
 import bg.socialhub.portal.gateway.RoomsApi.Rules;
 import java.time.DayOfWeek;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,15 +79,13 @@ record RoomForm(
     static RoomForm of(Room room) {
         var own = room.openingHours();
         var week = WeekHours.of(own == null ? Map.of() : own);
-        var sizes = new LinkedHashMap<String, String>();
-        room.layouts().forEach((layout, people) -> sizes.put(layout.name(), people.toString()));
         return new RoomForm(
                 room.version(),
                 room.name().bg(),
                 room.name().en(),
                 room.kind(),
                 room.capacity(),
-                sizes,
+                LayoutSizes.of(room.layouts()).typed(),
                 Set.copyOf(room.accessibility()),
                 room.setupMinutes(),
                 room.teardownMinutes(),
@@ -158,11 +153,8 @@ record RoomForm(
         return hasOwnHours() ? week().wrongDays() : List.of();
     }
 
-    /** Arrangements whose number of people is none. */
     List<Layout> wrongLayouts() {
-        return Arrays.stream(Layout.values())
-                .filter(layout -> people(layout) instanceof String text && !text.matches("[1-9]\\d{0,3}"))
-                .toList();
+        return sizes().wrong();
     }
 
     Description toDescription() {
@@ -183,27 +175,16 @@ record RoomForm(
                         !Boolean.FALSE.equals(requestsHold),
                         cancellationHours,
                         noShowMinutes),
-                sizes(),
+                sizes().toSizes(),
                 hasOwnHours() ? week().toHours() : null);
     }
 
-    private Map<Layout, Integer> sizes() {
-        var sizes = new EnumMap<Layout, Integer>(Layout.class);
-        for (Layout layout : Layout.values()) {
-            String text = people(layout);
-            if (text != null) {
-                sizes.put(layout, Integer.valueOf(text));
-            }
-        }
-        return sizes;
+    private LayoutSizes sizes() {
+        return new LayoutSizes(layouts == null ? Map.of() : layouts);
     }
 
     private WeekHours week() {
         return WeekHours.of(opens, closes);
-    }
-
-    private @Nullable String people(Layout layout) {
-        return filled(peopleIn(layout.name()));
     }
 
     private static @Nullable String filled(@Nullable String text) {

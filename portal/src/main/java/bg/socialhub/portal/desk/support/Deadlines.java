@@ -56,10 +56,7 @@ class Deadlines {
 
     /** The hub told that little of the time for a solution is left, or this is the last hour. */
     private static boolean isNear(Service service, long left) {
-        return left <= HOUR
-                || service.escalations().stream()
-                        .anyMatch(told -> told.levelVersion() == service.levelVersion()
-                                && told.stage().equals("RESOLUTION_NEAR"));
+        return left <= HOUR || service.isEscalated();
     }
 
     private String say(String key, Object... arguments) {

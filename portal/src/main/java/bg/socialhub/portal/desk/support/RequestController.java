@@ -1,8 +1,8 @@
 package bg.socialhub.portal.desk.support;
 
 import bg.socialhub.portal.gateway.Refused;
-import bg.socialhub.portal.gateway.SupportRequestsApi;
-import bg.socialhub.portal.gateway.SupportRequestsApi.Assignment;
+import bg.socialhub.portal.gateway.SupportStepsApi;
+import bg.socialhub.portal.gateway.SupportStepsApi.Assignment;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.signin.Visitor;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/requests/{id}")
 class RequestController {
 
-    private final SupportRequestsApi requests;
+    private final SupportStepsApi steps;
     private final RequestPage page;
     private final Formats formats;
     private final MessageSource messages;
 
-    RequestController(SupportRequestsApi requests, RequestPage page, Formats formats, MessageSource messages) {
-        this.requests = requests;
+    RequestController(SupportStepsApi steps, RequestPage page, Formats formats, MessageSource messages) {
+        this.steps = steps;
         this.page = page;
         this.formats = formats;
         this.messages = messages;
@@ -66,12 +66,12 @@ class RequestController {
     private void does(String id, String step, StepForm form) {
         String key = form.key() == null || form.key().isBlank() ? formats.key() : form.key();
         switch (step) {
-            case "assignment" -> requests.assign(id, form.match(), new Assignment(null));
-            case "message" -> requests.say(id, form.match(), key, form.words());
-            case "waiting" -> requests.await(id, form.match(), key, form.words());
-            case "resolution" -> requests.resolve(id, form.match(), key, form.words());
-            case "closure" -> requests.close(id, form.match(), key, form.words());
-            default -> requests.reopen(id, form.match(), key, form.words());
+            case "assignment" -> steps.assign(id, form.match(), new Assignment(null));
+            case "message" -> steps.say(id, form.match(), key, form.words());
+            case "waiting" -> steps.await(id, form.match(), key, form.words());
+            case "resolution" -> steps.resolve(id, form.match(), key, form.words());
+            case "closure" -> steps.close(id, form.match(), key, form.words());
+            default -> steps.reopen(id, form.match(), key, form.words());
         }
     }
 }

@@ -5,6 +5,7 @@ import bg.socialhub.portal.gateway.SupportRequestsApi;
 import bg.socialhub.portal.gateway.SupportRequestsApi.Score;
 import bg.socialhub.portal.gateway.SupportRequestsApi.SupportRequest;
 import bg.socialhub.portal.gateway.SupportRequestsApi.Words;
+import bg.socialhub.portal.gateway.SupportStepsApi;
 import bg.socialhub.portal.my.MyChoices;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.page.Part;
@@ -29,10 +30,12 @@ class MyTalkController {
     private static final int PRECONDITION_FAILED = 412;
 
     private final SupportRequestsApi api;
+    private final SupportStepsApi steps;
     private final MyChoices choices;
 
-    MyTalkController(SupportRequestsApi api, MyChoices choices) {
+    MyTalkController(SupportRequestsApi api, SupportStepsApi steps, MyChoices choices) {
         this.api = api;
+        this.steps = steps;
         this.choices = choices;
     }
 
@@ -87,9 +90,9 @@ class MyTalkController {
         var words = new Words(form.text());
         String key = String.valueOf(form.key());
         return switch (step) {
-            case "messages" -> () -> api.say(id, form.ifMatch(), key, words);
-            case "closure" -> () -> api.close(id, form.ifMatch(), key, new Words(null));
-            case "reopening" -> () -> api.reopen(id, form.ifMatch(), key, words);
+            case "messages" -> () -> steps.say(id, form.ifMatch(), key, words);
+            case "closure" -> () -> steps.close(id, form.ifMatch(), key, new Words(null));
+            case "reopening" -> () -> steps.reopen(id, form.ifMatch(), key, words);
             default -> () -> api.rate(id, form.ifMatch(), key, new Score(form.score(), blankToNull(form.comment())));
         };
     }

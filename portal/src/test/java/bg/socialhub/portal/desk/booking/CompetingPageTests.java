@@ -17,8 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import bg.socialhub.portal.PageTest;
+import bg.socialhub.portal.gateway.BookingDecisionsApi;
+import bg.socialhub.portal.gateway.BookingDecisionsApi.Approval;
 import bg.socialhub.portal.gateway.BookingsApi;
-import bg.socialhub.portal.gateway.BookingsApi.Approval;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.SomeBooking;
@@ -46,6 +47,9 @@ class CompetingPageTests {
     BookingsApi bookings;
 
     @Autowired
+    BookingDecisionsApi decisions;
+
+    @Autowired
     RoomsApi rooms;
 
     @BeforeEach
@@ -65,7 +69,7 @@ class CompetingPageTests {
 
     @Test
     void aRefusedConfirmationLeadsToTheComparison() throws Exception {
-        given(bookings.confirm("a", "\"3\"", Approval.ALONE)).willThrow(problem(409, "competing-requests"));
+        given(decisions.confirm("a", "\"3\"", Approval.ALONE)).willThrow(problem(409, "competing-requests"));
 
         mvc.perform(post("/desk/bookings/a/confirmation").param("version", "3").with(by(EXPERT)))
                 .andExpect(redirectedUrl(COMPARE));
@@ -87,7 +91,7 @@ class CompetingPageTests {
                 .andExpect(content().string(containsString("name=\"seen\" value=\"c\"")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"3\"")))
                 .andExpect(content().string(containsString("Потвърди първата и откажи другите 2")));
-        then(bookings).should(never()).confirm(any(), any(), any());
+        then(decisions).should(never()).confirm(any(), any(), any());
     }
 
     @Test
@@ -98,7 +102,7 @@ class CompetingPageTests {
                         .param("reason", "Медена е първа")
                         .with(by(EXPERT)))
                 .andExpect(redirectedUrl("/desk/bookings/a"));
-        then(bookings).should().confirm("a", "\"3\"", new Approval(true, List.of("b", "c"), "Медена е първа"));
+        then(decisions).should().confirm("a", "\"3\"", new Approval(true, List.of("b", "c"), "Медена е първа"));
     }
 
     @Test
@@ -110,12 +114,12 @@ class CompetingPageTests {
                         .with(by(EXPERT)))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("id=\"reason-error\">Напишете причината")));
-        then(bookings).should(never()).confirm(any(), any(), any());
+        then(decisions).should(never()).confirm(any(), any(), any());
     }
 
     @Test
     void whoAskedMeanwhileIsShownFirst() throws Exception {
-        given(bookings.confirm(any(), any(), any())).willThrow(problem(409, "competing-requests"));
+        given(decisions.confirm(any(), any(), any())).willThrow(problem(409, "competing-requests"));
         rivals("b", "c", "d");
 
         mvc.perform(post(COMPARE)
@@ -136,7 +140,7 @@ class CompetingPageTests {
                 .andExpect(content().string(containsString("Вече няма други заявки")))
                 .andExpect(content().string(not(containsString("<textarea"))));
         mvc.perform(post(COMPARE).param("version", "3").with(by(EXPERT))).andExpect(redirectedUrl("/desk/bookings/a"));
-        then(bookings).should().confirm("a", "\"3\"", Approval.ALONE);
+        then(decisions).should().confirm("a", "\"3\"", Approval.ALONE);
     }
 
     @Test

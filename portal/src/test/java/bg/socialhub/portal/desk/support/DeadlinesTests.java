@@ -3,13 +3,11 @@ package bg.socialhub.portal.desk.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.portal.desk.support.Deadlines.Deadline;
-import bg.socialhub.portal.gateway.SupportRequestsApi.Category;
+import bg.socialhub.portal.gateway.SomeRequest;
 import bg.socialhub.portal.gateway.SupportRequestsApi.Escalation;
-import bg.socialhub.portal.gateway.SupportRequestsApi.Service;
 import bg.socialhub.portal.gateway.SupportRequestsApi.Status;
 import bg.socialhub.portal.gateway.SupportRequestsApi.SupportRequest;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +21,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** What a request's badge says about its deadline. */
 class DeadlinesTests {
 
-    private static final OffsetDateTime RESPONSE = OffsetDateTime.parse("2027-03-01T13:00:00+02:00");
+    private static final OffsetDateTime RESPONSE = SomeRequest.RESPONSE;
     private static final OffsetDateTime SOLUTION = RESPONSE.plusDays(2);
     private static final Escalation NEAR = new Escalation(2, "RESOLUTION_NEAR", RESPONSE);
 
@@ -49,56 +47,35 @@ class DeadlinesTests {
         "-510, bad, Отговорът закъснява с 8 ч. 30 мин."
     })
     void theFirstAnswerIsDueFirst(long left, String kind, String text) {
-        assertThat(deadlines.of(request(left, null, RESPONSE, List.of()))).isEqualTo(new Deadline(kind, text));
+        assertThat(deadlines.of(request(left, null, RESPONSE))).isEqualTo(new Deadline(kind, text));
     }
 
     @Test
     void afterItTheSolutionIsAndWhatTheHubToldUnderTheLevelOfNowCounts() {
-        assertThat(deadlines.of(request(300L, RESPONSE, SOLUTION, List.of())))
+        assertThat(deadlines.of(request(300L, RESPONSE, SOLUTION)))
                 .isEqualTo(new Deadline("", "До решение: 5 ч. работно време"));
-        assertThat(deadlines.of(request(300L, RESPONSE, SOLUTION, List.of(NEAR))))
+        assertThat(deadlines.of(request(300L, RESPONSE, SOLUTION, NEAR)))
                 .extracting(Deadline::kind)
                 .isEqualTo("warn");
         Escalation ofAnOlderLevel = new Escalation(1, "RESOLUTION_NEAR", RESPONSE);
-        assertThat(deadlines.of(request(300L, RESPONSE, SOLUTION, List.of(ofAnOlderLevel))))
+        assertThat(deadlines.of(request(300L, RESPONSE, SOLUTION, ofAnOlderLevel)))
                 .extracting(Deadline::kind)
                 .isEqualTo("");
-        assertThat(deadlines.of(request(-60L, RESPONSE, SOLUTION, List.of(NEAR))))
+        assertThat(deadlines.of(request(-60L, RESPONSE, SOLUTION, NEAR)))
                 .isEqualTo(new Deadline("bad", "Решението закъснява с 1 ч."));
     }
 
     @Test
     void whereNoClockRunsThereIsNone() {
-        assertThat(deadlines.of(request(null, RESPONSE, null, List.of()))).isNull();
+        assertThat(deadlines.of(request(null, RESPONSE, null))).isNull();
     }
 
     private static SupportRequest request(
             @Nullable Long left,
             @Nullable OffsetDateTime answered,
             @Nullable OffsetDateTime due,
-            List<Escalation> escalations) {
-        Service service = new Service(RESPONSE, answered, SOLUTION, due, left, 0, 0, 2, escalations);
-        return new SupportRequest(
-                "r",
-                Status.ASSIGNED,
-                "plovdiv",
-                "e",
-                null,
-                Category.NETWORK,
-                "Сигнал",
-                "Няма сигнал",
-                "member",
-                "expert",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                RESPONSE,
-                service,
-                1);
+            Escalation... escalations) {
+        return SomeRequest.due("r", Status.ASSIGNED, answered, due, left, escalations);
     }
 
     private static ResourceBundleMessageSource messages() {
