@@ -41,15 +41,6 @@ public final class AggregateStore<S> {
                 .toList();
     }
 
-    /** The ids of the aggregates that a query finds, in its order, and nothing else of them. */
-    public List<String> ids(Query query) {
-        Query idsOnly = Query.of(query);
-        idsOnly.fields().include("_id");
-        return mongo.find(idsOnly, Document.class, collection).stream()
-                .map(found -> found.getString("_id"))
-                .toList();
-    }
-
     public long count(Query query) {
         return mongo.count(query, collection);
     }

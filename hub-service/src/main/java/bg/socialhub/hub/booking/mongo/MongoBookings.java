@@ -18,9 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,15 +50,6 @@ class MongoBookings implements Bookings {
                 ? List.of()
                 : read(Query.query(
                         where("_id").in(ids.stream().map(BookingId::value).toList())));
-    }
-
-    @Override
-    public Set<BookingId> undecided(Collection<BookingId> ids) {
-        List<String> asked = ids.stream().map(BookingId::value).toList();
-        Query requests = Query.query(where("_id").in(asked).and("state.status").in(Status.REQUESTED, Status.OFFERED));
-        return asked.isEmpty()
-                ? Set.of()
-                : store.ids(requests).stream().map(BookingId::new).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,16 +1,19 @@
 package bg.socialhub.hub.booking.mongo;
 
 import bg.socialhub.hub.booking.domain.Claim;
-import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bson.Document;
 
 /** The document of one room's local day; every claim that touches the day stands in it with its whole time. */
 record RoomDayDocument(RoomId room, LocalDate day) {
+
+    static final String UNDECIDED = "undecided";
 
     String id() {
         return room.value() + "/" + day;
@@ -25,7 +28,7 @@ record RoomDayDocument(RoomId room, LocalDate day) {
     }
 
     static Document fieldsOf(Claim claim, String prefix) {
-        return same(claim, prefix).append(prefix + "at", claim.at());
+        return same(claim, prefix).append(prefix + "at", claim.at()).append(prefix + UNDECIDED, claim.undecided());
     }
 
     /** Says: this owner's claim, with all the time of another claim. */
@@ -70,18 +73,22 @@ record RoomDayDocument(RoomId room, LocalDate day) {
         return new Document("$elemMatch", other);
     }
 
-    static List<Ledger.Entry> entries(Document day) {
-        RoomId room = new RoomId(day.getString("room"));
-        LocalDate date = LocalDate.parse(day.getString("day"));
-        return day.getList("claims", Document.class, List.of()).stream()
-                .map(claim -> new Ledger.Entry(room, date, claim(claim)))
-                .toList();
+    static RoomDayDocument of(Document day) {
+        return new RoomDayDocument(new RoomId(day.getString("room")), LocalDate.parse(day.getString("day")));
+    }
+
+    /** In order of time. */
+    static List<Claim> claims(Document day) {
+        List<Claim> claims = new ArrayList<>();
+        day.getList("claims", Document.class, List.of()).forEach(claim -> claims.add(claim(claim)));
+        claims.sort(Comparator.comparing(Claim::busy));
+        return claims;
     }
 
     private static Claim claim(Document claim) {
         Slot busy =
                 new Slot(claim.getDate("from").toInstant(), claim.getDate("to").toInstant());
-        return new Claim(owner(claim), busy, claim.getDate("at").toInstant());
+        return new Claim(owner(claim), busy, claim.getDate("at").toInstant(), claim.getBoolean(UNDECIDED, false));
     }
 
     private static Owner owner(Document claim) {
