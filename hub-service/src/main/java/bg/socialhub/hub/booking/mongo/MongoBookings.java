@@ -48,8 +48,9 @@ class MongoBookings implements Bookings {
     public List<Booking> all(Collection<BookingId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : read(Query.query(
-                        where("_id").in(ids.stream().map(BookingId::value).toList())));
+                : store.all(ids.stream().map(BookingId::value).toList()).stream()
+                        .map(BookingDocument::toDomain)
+                        .toList();
     }
 
     @Override

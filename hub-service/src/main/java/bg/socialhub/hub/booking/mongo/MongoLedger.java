@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
@@ -198,14 +198,16 @@ class MongoLedger implements Ledger {
 
     @Override
     public Map<RoomId, Map<LocalDate, List<Claim>>> days(Collection<RoomId> rooms, LocalDate from, LocalDate to) {
-        List<LocalDate> dates = from.datesUntil(to.plusDays(1)).toList();
+        Map<String, LocalDate> dates = new LinkedHashMap<>();
+        from.datesUntil(to.plusDays(1)).forEach(date -> dates.put(date.toString(), date));
         List<String> ids = rooms.stream()
-                .flatMap(room -> dates.stream().map(day -> new RoomDayDocument(room, day).id()))
+                .flatMap(room -> dates.values().stream().map(day -> new RoomDayDocument(room, day).id()))
                 .toList();
         Map<RoomId, Map<LocalDate, List<Claim>>> days = new HashMap<>();
-        read(new Document("_id", new Document("$in", ids)), (day, claims) -> {
-            if (!claims.isEmpty()) {
-                days.computeIfAbsent(day.room(), _ -> new HashMap<>()).put(day.day(), claims);
+        read(new Document("_id", new Document("$in", ids)), day -> {
+            if (!day.claims().isEmpty()) {
+                days.computeIfAbsent(new RoomId(day.room()), _ -> new HashMap<>())
+                        .put(dates.get(day.date()), day.claims());
             }
         });
         return days;
@@ -213,14 +215,18 @@ class MongoLedger implements Ledger {
 
     @Override
     public void forEach(LocalDate from, Consumer<Entry> action) {
-        read(
-                new Document("day", new Document("$gte", from.toString())),
-                (day, claims) -> claims.forEach(claim -> action.accept(new Entry(day.room(), day.day(), claim))));
+        read(new Document("day", new Document("$gte", from.toString())), day -> {
+            RoomId room = new RoomId(day.room());
+            LocalDate date = LocalDate.parse(day.date());
+            day.claims().forEach(claim -> action.accept(new Entry(room, date, claim)));
+        });
     }
 
-    private void read(Document filter, BiConsumer<RoomDayDocument, List<Claim>> action) {
+    private void read(Document filter, Consumer<RoomDayReader.Day> action) {
         mongo.execute(COLLECTION, days -> {
-            days.find(filter).forEach(day -> action.accept(RoomDayDocument.of(day), RoomDayDocument.claims(day)));
+            days.withCodecRegistry(RoomDayReader.REGISTRY)
+                    .find(filter, RoomDayReader.Day.class)
+                    .forEach(action);
             return true;
         });
     }

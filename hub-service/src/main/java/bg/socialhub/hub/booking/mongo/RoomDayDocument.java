@@ -2,12 +2,8 @@ package bg.socialhub.hub.booking.mongo;
 
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Owner;
-import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.bson.Document;
 
 /** The document of one room's local day; every claim that touches the day stands in it with its whole time. */
@@ -71,28 +67,5 @@ record RoomDayDocument(RoomId room, LocalDate day) {
         Document other = new Document(field(owner.kind()), new Document("$ne", owner.id()));
         other.putAll(overlap(claim).get("$elemMatch", Document.class));
         return new Document("$elemMatch", other);
-    }
-
-    static RoomDayDocument of(Document day) {
-        return new RoomDayDocument(new RoomId(day.getString("room")), LocalDate.parse(day.getString("day")));
-    }
-
-    /** In order of time. */
-    static List<Claim> claims(Document day) {
-        List<Claim> claims = new ArrayList<>();
-        day.getList("claims", Document.class, List.of()).forEach(claim -> claims.add(claim(claim)));
-        claims.sort(Comparator.comparing(Claim::busy));
-        return claims;
-    }
-
-    private static Claim claim(Document claim) {
-        Slot busy =
-                new Slot(claim.getDate("from").toInstant(), claim.getDate("to").toInstant());
-        return new Claim(owner(claim), busy, claim.getDate("at").toInstant(), claim.getBoolean(UNDECIDED, false));
-    }
-
-    private static Owner owner(Document claim) {
-        Owner.Kind kind = claim.containsKey(field(Owner.Kind.BLOCKING)) ? Owner.Kind.BLOCKING : Owner.Kind.BOOKING;
-        return new Owner(kind, claim.getString(field(kind)));
     }
 }
