@@ -73,8 +73,7 @@ class ClaimOwners {
     }
 
     private static void forEachDue(Blocking blocking, Instant now, BiConsumer<RoomId, Claim> action) {
-        blocking.slots()
-                .forEach(slot -> action.accept(blocking.room(), new Claim(Owner.of(blocking.id()), slot, now)));
+        blocking.slots().forEach(slot -> action.accept(blocking.room(), new Claim(Owner.of(blocking.id()), slot, now)));
     }
 
     private static Set<String> ids(List<Entry> entries, Kind kind) {

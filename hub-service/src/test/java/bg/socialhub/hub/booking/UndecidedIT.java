@@ -164,7 +164,8 @@ class UndecidedIT {
     /** What both days say of all their claims. */
     private void assertUndecided(Boolean... days) {
         List<Document> stored = mongo.find(
-                Query.query(org.springframework.data.mongodb.core.query.Criteria.where("room").is(room.id().value())),
+                Query.query(org.springframework.data.mongodb.core.query.Criteria.where("room")
+                        .is(room.id().value())),
                 Document.class,
                 "room_days");
         assertThat(stored.stream()

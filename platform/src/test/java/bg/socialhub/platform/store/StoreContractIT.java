@@ -155,7 +155,8 @@ class StoreContractIT {
     @Test
     void findsAllByTheirIds() {
         kettles().insert(id, KETTLE, change());
-        assertThat(kettles().all(List.of(id, "nobody's"))).containsExactly(kettles().find(id).orElseThrow());
+        assertThat(kettles().all(List.of(id, "nobody's")))
+                .containsExactly(kettles().find(id).orElseThrow());
         assertThat(kettles().all(List.of())).isEmpty();
     }
 
@@ -168,7 +169,9 @@ class StoreContractIT {
         kettles().save(id, 1, KETTLE, change());
         assertThat(few.all(List.of(id))).containsExactly(kettles().find(id).orElseThrow());
         mongo.updateFirst(
-                Query.query(Criteria.where("_id").is(id)), new Update().set("state.colour", Colour.BLUE), "contract_kettles");
+                Query.query(Criteria.where("_id").is(id)),
+                new Update().set("state.colour", Colour.BLUE),
+                "contract_kettles");
         assertThat(few.all(List.of(id)).getFirst().state()).isNotEqualTo(KETTLE);
     }
 

@@ -49,9 +49,7 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
     /** The ledger as it stands. */
     public static LedgerImage of(Ledger ledger) {
         Builder image = new Builder();
-        ledger.forEach(
-                LocalDate.EPOCH,
-                entry -> image.add(entry.room(), entry.day(), new Busy(entry.claim())));
+        ledger.forEach(LocalDate.EPOCH, entry -> image.add(entry.room(), entry.day(), new Busy(entry.claim())));
         return image.build();
     }
 

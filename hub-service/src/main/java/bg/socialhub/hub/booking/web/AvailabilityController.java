@@ -46,7 +46,9 @@ class AvailabilityController {
 
     record Availability(String roomId, List<Day> days) {}
 
-    record Day(LocalDate date, @JsonSerialize(using = IntervalWriter.class) List<Interval> intervals) {
+    record Day(
+            LocalDate date,
+            @JsonSerialize(using = IntervalWriter.class) List<Interval> intervals) {
 
         static Day from(DayPlan plan) {
             return new Day(

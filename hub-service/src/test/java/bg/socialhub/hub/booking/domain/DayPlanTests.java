@@ -59,7 +59,8 @@ class DayPlanTests {
     @ParameterizedTest
     @ValueSource(strings = {"2027-03-28", "2027-10-31", "2027-03-08"})
     void coversDaysOf23And25HoursWithoutAGap(LocalDate day) {
-        List<Span> spans = DayPlan.of(LocalDay.of(day), USUAL, ClosedDays.NONE, List.of()).spans();
+        List<Span> spans =
+                DayPlan.of(LocalDay.of(day), USUAL, ClosedDays.NONE, List.of()).spans();
         assertThat(spans.getFirst().slot().start()).isEqualTo(Slot.ofDay(day).start());
         assertThat(spans.getLast().slot().end()).isEqualTo(Slot.ofDay(day).end());
         assertThat(spans).hasSize(3);

@@ -41,7 +41,8 @@ class IntervalWriterTests {
     @ParameterizedTest
     @ValueSource(strings = {"1945-11-01", "1979-03-31", "1997-10-26", "2027-03-28", "2027-10-31"})
     void writesEveryMinuteAroundAChangeOfTheClock(LocalDate day) {
-        Instant noonBefore = day.minusDays(1).atTime(12, 0).atZone(SofiaTime.ZONE).toInstant();
+        Instant noonBefore =
+                day.minusDays(1).atTime(12, 0).atZone(SofiaTime.ZONE).toInstant();
         SofiaText text = new SofiaText();
         for (int i = -1; i <= MINUTES_OF_TWO_DAYS * 60; i += 59) {
             Instant moment = noonBefore.plusSeconds(i);
@@ -73,11 +74,9 @@ class IntervalWriterTests {
     void writesWhatTheOtherRecordsWrite() {
         Instant later = SUMMER.plus(Duration.ofHours(2));
         Interval free = new Interval(SUMMER, later, Occupation.FREE, null);
-        Interval blocked =
-                new Interval(SUMMER, later, Occupation.BLOCKED, new LocalizedText("Ремонт", "Repairs"));
+        Interval blocked = new Interval(SUMMER, later, Occupation.BLOCKED, new LocalizedText("Ремонт", "Repairs"));
         Day day = new Day(LocalDate.parse("2027-07-01"), List.of(free, blocked));
-        assertThat(JsonMapper.shared().writeValueAsString(day))
-                .isEqualTo("""
+        assertThat(JsonMapper.shared().writeValueAsString(day)).isEqualTo("""
                     {"date":"2027-07-01","intervals":[{"from":"2027-07-01T10:00:00+03:00","to":"2027-07-01T12:00:00+03:00","state":"FREE"},\
                     {"from":"2027-07-01T10:00:00+03:00","to":"2027-07-01T12:00:00+03:00","state":"BLOCKED",\
                     "reason":{"bg":"Ремонт","en":"Repairs"}}]}\
