@@ -222,10 +222,10 @@ class MongoLedger implements Ledger {
         });
     }
 
-    private void read(Document filter, Consumer<RoomDayReader.Day> action) {
+    private void read(Document filter, Consumer<MongoDayReader.Day> action) {
         mongo.execute(COLLECTION, days -> {
-            days.withCodecRegistry(RoomDayReader.REGISTRY)
-                    .find(filter, RoomDayReader.Day.class)
+            days.withCodecRegistry(MongoDayReader.REGISTRY)
+                    .find(filter, MongoDayReader.Day.class)
                     .forEach(action);
             return true;
         });

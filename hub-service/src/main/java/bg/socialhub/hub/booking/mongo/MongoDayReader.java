@@ -18,12 +18,12 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /** Reads the documents of days straight from the wire, because a week of all rooms has hundreds of them. */
-final class RoomDayReader implements Codec<RoomDayReader.Day> {
+final class MongoDayReader implements Codec<MongoDayReader.Day> {
 
     static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
-            CodecRegistries.fromCodecs(new RoomDayReader()), MongoClientSettings.getDefaultCodecRegistry());
+            CodecRegistries.fromCodecs(new MongoDayReader()), MongoClientSettings.getDefaultCodecRegistry());
 
-    private RoomDayReader() {}
+    private MongoDayReader() {}
 
     /** One room's local day as it is stored, its claims in order of time. */
     record Day(String room, String date, List<Claim> claims) {}
