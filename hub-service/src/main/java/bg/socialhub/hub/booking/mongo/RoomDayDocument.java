@@ -23,8 +23,14 @@ record RoomDayDocument(RoomId room, LocalDate day) {
         return fieldsOf(claim, "");
     }
 
+    /** The owner comes last, because a store may look for the claim anew before it sets each of its fields. */
     static Document fieldsOf(Claim claim, String prefix) {
-        return same(claim, prefix).append(prefix + "at", claim.at()).append(prefix + UNDECIDED, claim.undecided());
+        Document fields = new Document(prefix + "from", claim.busy().start())
+                .append(prefix + "to", claim.busy().end())
+                .append(prefix + "at", claim.at())
+                .append(prefix + UNDECIDED, claim.undecided());
+        fields.putAll(owner(claim.owner(), prefix));
+        return fields;
     }
 
     /** Says: this owner's claim, with all the time of another claim. */
