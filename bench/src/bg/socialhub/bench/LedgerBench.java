@@ -162,7 +162,7 @@ final class LedgerBench {
             %,d bookings of %d rooms in six centres, one on each of %d days of every room and more in two weeks, made through the API;
             every fourth is a request. hub-service stands alone with the heap and compilers of `make run`, without its sweeps. Reading: wrk
             with %d connections, medians of %d alternating rounds, after each side read the same until its processor time changed by less than
-            5 % from one round of 5 s to the next, or for 30 s; the bare driver reads the same ledger documents by `_id` in a JVM of
+            5 %% from one round of 5 s to the next, or for 30 s; the bare driver reads the same ledger documents by `_id` in a JVM of
             its own with the service's libraries and looks at every claim. Booking: %d clients at once; the bare driver claims the time and
             inserts the booking; the service also decides, keeps the answer for the Idempotency-Key and relays the event.
             """.formatted(loaded, LedgerLoad.ROOMS, LedgerLoad.DAYS, READERS, ROUNDS, CLIENTS));
