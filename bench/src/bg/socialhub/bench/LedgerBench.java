@@ -14,7 +14,9 @@ import java.util.function.ToLongFunction;
 /** What people read from the bookings' ledger and write into it, beside the bare driver that does the same, turn by turn. */
 final class LedgerBench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final int MOST_WARM_UPS = 6;
+    private static final double STEADY = 0.05;
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int ROUNDS = 3;
     private static final int READERS = 8;
@@ -65,8 +67,7 @@ final class LedgerBench {
 
     private Map<String, List<Turn>> read(Meter meter, LedgerLoad load) {
         var readings = readings(meter.hub.uri(), load);
-        report.progress("Warming up: %d s each reading, each side", WARM_UP.toSeconds() / 4);
-        readings.forEach(reading -> meter.read(reading, WARM_UP.dividedBy(4)));
+        readings.reversed().forEach(reading -> warmUp(meter, reading));
         report.progress("%d rounds of %d readings, %d s each side", ROUNDS, readings.size(), ROUND.toSeconds());
         var turns = new LinkedHashMap<String, List<Turn>>();
         for (int i = 0; i < ROUNDS; i++) {
@@ -74,6 +75,23 @@ final class LedgerBench {
                     .add(meter.read(reading, ROUND)));
         }
         return turns;
+    }
+
+    /** Until neither side gets any quicker, because compilers work for long on code that is used for the first time. */
+    private void warmUp(Meter meter, Reading reading) {
+        report.progress("Warming up: %s", reading.name());
+        var before = meter.read(reading, WARM_UP);
+        for (int i = 1; i < MOST_WARM_UPS; i++) {
+            var now = meter.read(reading, WARM_UP);
+            if (isSteady(before.hub(), now.hub()) && isSteady(before.bare(), now.bare())) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private static boolean isSteady(Cost before, Cost now) {
+        return Math.abs(now.own() - before.own()) < STEADY * before.own();
     }
 
     private static List<Reading> readings(URI hub, LedgerLoad load) {
@@ -143,7 +161,8 @@ final class LedgerBench {
         report.say("""
             %,d bookings of %d rooms in six centres, one on each of %d days of every room and more in two weeks, made through the API;
             every fourth is a request. hub-service stands alone with the heap and compilers of `make run`, without its sweeps. Reading: wrk
-            with %d connections, medians of %d alternating rounds; the bare driver reads the same ledger documents by `_id` in a JVM of
+            with %d connections, medians of %d alternating rounds, after each side read the same until its processor time changed by less than
+            5 %% from one round of 5 s to the next, or for 30 s; the bare driver reads the same ledger documents by `_id` in a JVM of
             its own with the service's libraries and looks at every claim. Booking: %d clients at once; the bare driver claims the time and
             inserts the booking; the service also decides, keeps the answer for the Idempotency-Key and relays the event.
             """.formatted(loaded, LedgerLoad.ROOMS, LedgerLoad.DAYS, READERS, ROUNDS, CLIENTS));

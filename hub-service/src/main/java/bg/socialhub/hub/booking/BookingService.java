@@ -95,8 +95,7 @@ public class BookingService {
         if (!booking.blocks()) {
             return ask(room, booking, act, Ordering.mayAskAnywhere(user));
         }
-        return claims.holding(
-                room, booking.reservation(), Ordering.mayAskAnywhere(user), () -> bookings.add(booking, act));
+        return claims.holding(room, booking, Ordering.mayAskAnywhere(user), () -> bookings.add(booking, act));
     }
 
     /** Asks for a time that nobody has, without keeping others out of it; a repeat meets its own request. */

@@ -8,12 +8,14 @@ import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger.Entry;
 import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Owner.Kind;
-import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
@@ -33,40 +35,45 @@ class ClaimOwners {
     /** A claim as its owner would make it, whenever. */
     private record Due(RoomId room, Owner owner, Slot busy) {
 
-        static Due of(Booking booking) {
-            Reservation has = booking.reservation();
-            return new Due(has.room(), Owner.of(has.id()), has.busy());
+        static Due of(RoomId room, Claim claim) {
+            return new Due(room, claim.owner(), claim.busy());
         }
     }
 
-    /** Those of these claims that no living owner would make. */
-    List<Entry> leftovers(List<Entry> entries) {
-        Set<Due> due = new HashSet<>();
+    /** What the owners of some claims would claim now. */
+    record Living(Map<Due, Claim> due) {
+
+        /** The claim in the place of this one; none when it is a leftover. */
+        Optional<Claim> instead(Entry entry) {
+            return Optional.ofNullable(due.get(Due.of(entry.room(), entry.claim())));
+        }
+    }
+
+    /** Those of these claims' owners that still have something. */
+    Living of(List<Entry> entries, Instant now) {
+        Map<Due, Claim> due = new HashMap<>();
+        BiConsumer<RoomId, Claim> add = (room, claim) -> due.put(Due.of(room, claim), claim);
         bookings.all(ids(entries, Kind.BOOKING).stream().map(BookingId::new).toList()).stream()
                 .filter(Booking::blocks)
-                .map(Due::of)
-                .forEach(due::add);
+                .forEach(booking -> forEachDue(booking, now, add));
         blockings
                 .all(ids(entries, Kind.BLOCKING).stream().map(BlockingId::new).toList())
-                .forEach(blocking -> addAll(due, blocking));
-        return entries.stream()
-                .filter(entry -> !due.contains(new Due(
-                        entry.room(), entry.claim().owner(), entry.claim().busy())))
-                .toList();
+                .forEach(blocking -> forEachDue(blocking, now, add));
+        return new Living(due);
     }
 
     /** Every claim that the living owners would make now. */
     void forEachDue(Instant now, BiConsumer<RoomId, Claim> action) {
-        bookings.forEachBlocking(booking -> {
-            Due due = Due.of(booking);
-            action.accept(due.room, new Claim(due.owner, due.busy, now));
-        });
-        blockings.forEachActive(blocking -> blocking.slots()
-                .forEach(slot -> action.accept(blocking.room(), new Claim(Owner.of(blocking.id()), slot, now))));
+        bookings.forEachBlocking(booking -> forEachDue(booking, now, action));
+        blockings.forEachActive(blocking -> forEachDue(blocking, now, action));
     }
 
-    private static void addAll(Set<Due> due, Blocking blocking) {
-        blocking.slots().forEach(slot -> due.add(new Due(blocking.room(), Owner.of(blocking.id()), slot)));
+    private static void forEachDue(Booking booking, Instant now, BiConsumer<RoomId, Claim> action) {
+        action.accept(booking.reservation().room(), Claim.of(booking, now));
+    }
+
+    private static void forEachDue(Blocking blocking, Instant now, BiConsumer<RoomId, Claim> action) {
+        blocking.slots().forEach(slot -> action.accept(blocking.room(), new Claim(Owner.of(blocking.id()), slot, now)));
     }
 
     private static Set<String> ids(List<Entry> entries, Kind kind) {

@@ -2,19 +2,15 @@ package bg.socialhub.hub.booking;
 
 import bg.socialhub.hub.booking.domain.Blocking;
 import bg.socialhub.hub.booking.domain.Blockings;
-import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
 import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Owner.Kind;
-import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.web.LocalizedText;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,56 +19,44 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimedSpans {
 
-    private final Bookings bookings;
     private final Blockings blockings;
 
-    ClaimedSpans(Bookings bookings, Blockings blockings) {
-        this.bookings = bookings;
+    ClaimedSpans(Blockings blockings) {
         this.blockings = blockings;
     }
 
-    /**
-     * The claims as spans, room by room.
-     *
-     * @param open the rooms of which it is told why they are blocked
-     */
-    Map<RoomId, List<Span>> of(Map<RoomId, List<Claim>> claims, Collection<RoomId> open) {
-        Set<Owner> undecided = undecided(claims.values().stream().flatMap(List::stream));
-        Map<Owner, LocalizedText> why =
-                reasons(open.stream().flatMap(room -> claims.getOrDefault(room, List.of()).stream()));
-        Map<RoomId, List<Span>> spans = new HashMap<>();
-        claims.forEach((room, taken) -> spans.put(
-                room,
-                taken.stream()
-                        .map(claim -> new Span(claim.busy(), occupation(claim, undecided), why.get(claim.owner())))
-                        .toList()));
-        return spans;
-    }
-
-    private Set<Owner> undecided(Stream<Claim> claims) {
-        List<BookingId> ids = ids(claims, Kind.BOOKING).map(BookingId::new).toList();
-        return bookings.undecided(ids).stream().map(Owner::of).collect(Collectors.toSet());
-    }
-
-    private Map<Owner, LocalizedText> reasons(Stream<Claim> claims) {
-        List<BlockingId> ids = ids(claims, Kind.BLOCKING).map(BlockingId::new).toList();
+    /** Why the blockings among these claims are there. */
+    Map<Owner, LocalizedText> reasons(Stream<Claim> claims) {
+        List<BlockingId> ids = claims.map(Claim::owner)
+                .filter(owner -> owner.is(Kind.BLOCKING))
+                .map(owner -> new BlockingId(owner.id()))
+                .distinct()
+                .toList();
         return blockings.all(ids).stream()
                 .collect(Collectors.toMap(
                         (Blocking blocking) -> Owner.of(blocking.id()),
                         blocking -> new LocalizedText(blocking.reason(), null)));
     }
 
-    private static Occupation occupation(Claim claim, Set<Owner> undecided) {
-        return switch (claim.owner().kind()) {
-            case BLOCKING -> Occupation.BLOCKED;
-            case BOOKING -> undecided.contains(claim.owner()) ? Occupation.REQUESTED : Occupation.TAKEN;
-        };
+    /**
+     * The claims as spans.
+     *
+     * @param why the reasons that may be told
+     */
+    static List<Span> of(List<Claim> claims, Map<Owner, LocalizedText> why) {
+        List<Span> spans = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            Occupation state = occupation(claim);
+            LocalizedText reason = state == Occupation.BLOCKED ? why.get(claim.owner()) : null;
+            spans.add(new Span(claim.busy(), state, reason));
+        }
+        return spans;
     }
 
-    private static Stream<String> ids(Stream<Claim> claims, Kind kind) {
-        return claims.map(Claim::owner)
-                .filter(owner -> owner.is(kind))
-                .map(Owner::id)
-                .distinct();
+    private static Occupation occupation(Claim claim) {
+        return switch (claim.owner().kind()) {
+            case BLOCKING -> Occupation.BLOCKED;
+            case BOOKING -> claim.undecided() ? Occupation.REQUESTED : Occupation.TAKEN;
+        };
     }
 }

@@ -4,6 +4,7 @@ import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingCommand;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Act;
+import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Ledger.Entry;
 import bg.socialhub.hub.booking.domain.Owner;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -97,15 +99,22 @@ class LedgerKeeper {
             }
         });
         for (int start = 0; start < old.size(); start += AT_ONCE) {
-            releaseLeftoversOf(old.subList(start, Math.min(old.size(), start + AT_ONCE)));
+            correct(old.subList(start, Math.min(old.size(), start + AT_ONCE)), now);
         }
     }
 
-    private void releaseLeftoversOf(List<Entry> entries) {
-        for (Entry entry : owners.leftovers(entries)) {
+    private void correct(List<Entry> entries, Instant now) {
+        ClaimOwners.Living living = owners.of(entries, now);
+        for (Entry entry : entries) {
             Owner owner = entry.claim().owner();
-            log.info("Releasing the leftover claim of {} {} on {}", owner.kind(), owner.id(), entry.day());
-            ledger.releaseLeftover(entry);
+            Optional<Claim> due = living.instead(entry);
+            if (due.isEmpty()) {
+                log.info("Releasing the leftover claim of {} {} on {}", owner.kind(), owner.id(), entry.day());
+                ledger.releaseLeftover(entry);
+            } else if (due.get().undecided() != entry.claim().undecided()) {
+                log.info("Noting what became of {} {} on {}", owner.kind(), owner.id(), entry.day());
+                ledger.note(entry.room(), due.get());
+            }
         }
     }
 

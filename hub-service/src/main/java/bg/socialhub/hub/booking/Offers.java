@@ -114,7 +114,7 @@ class Offers {
     }
 
     private void claim(Reservation wanted, @Nullable Owner before, Instant now) {
-        Claim claim = new Claim(wanted.id(), wanted.busy(), now);
+        Claim claim = new Claim(Owner.of(wanted.id()), wanted.busy(), now, true);
         if (before != null) {
             ledger.handOver(wanted.room(), before, claim);
         }

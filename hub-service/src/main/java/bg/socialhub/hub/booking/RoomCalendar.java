@@ -5,11 +5,15 @@ import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.DayPlan;
 import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.booking.domain.Ledger;
+import bg.socialhub.hub.booking.domain.LocalDay;
+import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.closing.ClosingDays;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.platform.web.LocalizedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +47,25 @@ public class RoomCalendar {
 
     /** The same for many rooms, with one read of the ledger for all of them. */
     public Map<RoomId, List<DayPlan>> days(List<Room> rooms, LocalDate from, LocalDate to, Predicate<Room> reasons) {
-        Map<RoomId, List<Claim>> claims =
-                ledger.claims(rooms.stream().map(Room::id).toList(), from, to);
-        Map<RoomId, List<Span>> claimed = spans.of(claims, open(rooms, reasons));
+        List<LocalDay> days = LocalDay.between(from, to);
+        Map<RoomId, Map<LocalDate, List<Claim>>> claims =
+                ledger.days(rooms.stream().map(Room::id).toList(), from, to);
+        Map<Owner, LocalizedText> why = spans.reasons(rooms.stream()
+                .filter(reasons)
+                .flatMap(room -> claims.getOrDefault(room.id(), Map.of()).values().stream())
+                .flatMap(List::stream));
         Map<String, ClosedDays> closed =
                 closing.of(rooms.stream().map(Room::centre).distinct().toList(), from, to);
         Map<RoomId, List<DayPlan>> plans = new HashMap<>();
         for (Room room : rooms) {
             ClosedDays shut = closed.getOrDefault(room.centre(), ClosedDays.NONE);
-            List<Span> taken = claimed.getOrDefault(room.id(), List.of());
-            plans.put(room.id(), DayPlan.of(from, to, limits.hoursOf(room), shut, taken));
+            Map<LocalDate, List<Claim>> claimed = claims.getOrDefault(room.id(), Map.of());
+            List<DayPlan> planned = new ArrayList<>(days.size());
+            for (LocalDay day : days) {
+                List<Span> taken = ClaimedSpans.of(claimed.getOrDefault(day.date(), List.of()), why);
+                planned.add(DayPlan.of(day, limits.hoursOf(room), shut, taken));
+            }
+            plans.put(room.id(), planned);
         }
         return plans;
     }
@@ -60,9 +73,5 @@ public class RoomCalendar {
     /** The claimed times of a room's days, both ends included. */
     public List<Claim> claims(Room room, LocalDate from, LocalDate to) {
         return ledger.claims(room.id(), from, to);
-    }
-
-    private static List<RoomId> open(List<Room> rooms, Predicate<Room> reasons) {
-        return rooms.stream().filter(reasons).map(Room::id).toList();
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps ledgers and bookings in step by the order of their writes: time is claimed before a booking that blocks is written,
  * and released after one that no longer blocks is. A crash in between leaves a claim too many, never one too few, and
- * {@link LedgerKeeper} takes it away. A booking whose write failed keeps its claim, because the write may have arrived.
+ * {@link LedgerKeeper} takes it away, or a claim that says too long that its booking is undecided, and the keeper notes it.
+ * A booking whose write failed keeps its claim, because the write may have arrived.
  */
 @Component
 class RoomClaims {
@@ -55,28 +56,34 @@ class RoomClaims {
      * @throws EquipmentTaken with suggestions when too little of the equipment is free
      */
     Booking holding(Room room, Reservation wanted, Supplier<Booking> write) {
-        return holding(room, wanted, false, write);
+        return holding(room, wanted, false, decided(wanted), ledger::claim, write);
     }
 
-    /** The same for a requester who may book in other centres too, and is told what is free there. */
-    Booking holding(Room room, Reservation wanted, boolean anywhere, Supplier<Booking> write) {
-        return holding(room, wanted, anywhere, ledger::claim, write);
+    /** The same for a new booking of a requester who may book in other centres too, and is told what is free there. */
+    Booking holding(Room room, Booking booking, boolean anywhere, Supplier<Booking> write) {
+        Claim claim = Claim.of(booking, clock.instant());
+        return holding(room, booking.reservation(), anywhere, claim, ledger::claim, write);
     }
 
     /** The same beside what the booking has already, which stays claimed until {@link #releaseOnly}. */
     Booking holdingBeside(Room room, Reservation wanted, Supplier<Booking> write) {
-        return holding(room, wanted, false, ledger::claimBeside, write);
+        return holding(room, wanted, false, decided(wanted), ledger::claimBeside, write);
+    }
+
+    private Claim decided(Reservation wanted) {
+        return new Claim(wanted.id(), wanted.busy(), clock.instant());
     }
 
     private Booking holding(
             Room room,
             Reservation wanted,
             boolean anywhere,
+            Claim claim,
             BiConsumer<RoomId, Claim> claiming,
             Supplier<Booking> write) {
-        Instant claimed = clock.instant();
+        Instant claimed = claim.at();
         try {
-            claiming.accept(wanted.room(), new Claim(wanted.id(), wanted.busy(), claimed));
+            claiming.accept(wanted.room(), claim);
         } catch (RoomTaken taken) {
             throw taken.with(alternatives.to(room, wanted, anywhere, claimed));
         }
@@ -130,15 +137,17 @@ class RoomClaims {
 
     /** Gives back one place of a booking and leaves the other. */
     void releaseOnly(Reservation had) {
-        ledger.releaseOnly(had.room(), new Claim(had.id(), had.busy(), clock.instant()));
+        ledger.releaseOnly(had.room(), decided(had));
         offers.look(had.room(), had.busy());
     }
 
-    /** Writes what became of a booking and then gives its time back, if it no longer blocks. */
+    /** Writes what became of a booking and then gives its time back, if it no longer blocks, or notes that it is decided. */
     Booking releasing(Supplier<Booking> write) {
         Booking written = write.get();
         if (!written.blocks()) {
             giveUp(written);
+        } else if (!written.isUndecided()) {
+            ledger.note(written.reservation().room(), decided(written.reservation()));
         }
         return written;
     }

@@ -86,7 +86,8 @@ public class WaitingList {
         Room room = rooms.find(has.room()).orElseThrow(() -> new RoomNotFound(has.room()));
         Instant now = clock.instant();
         Accept accept = terms.acceptance(room, has, user, now);
-        return bookings.save(booking.decide(accept, now), Act.of(user.id(), accept.label(), now));
+        return claims.releasing(
+                () -> bookings.save(booking.decide(accept, now), Act.of(user.id(), accept.label(), now)));
     }
 
     public Optional<Place> place(BookingId id, CurrentUser user) {

@@ -1,7 +1,5 @@
 package bg.socialhub.hub.closing;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import bg.socialhub.platform.store.AggregateStore;
 import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.Change;
@@ -9,7 +7,6 @@ import bg.socialhub.platform.store.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -32,9 +29,7 @@ class MongoClosingYears implements ClosingYears {
     public List<ClosingYear> all(Iterable<String> centres, Iterable<Integer> years) {
         List<String> ids = new ArrayList<>();
         centres.forEach(centre -> years.forEach(year -> ids.add(ClosingYearDocument.id(centre, year))));
-        return store.query(Query.query(where("_id").in(ids))).stream()
-                .map(ClosingYearDocument::toDomain)
-                .toList();
+        return store.all(ids).stream().map(ClosingYearDocument::toDomain).toList();
     }
 
     @Override

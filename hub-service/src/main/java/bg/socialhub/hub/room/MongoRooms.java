@@ -23,7 +23,7 @@ class MongoRooms implements Rooms {
     private final AggregateStore<RoomDocument> store;
 
     MongoRooms(AggregateStores stores) {
-        this.store = stores.of(COLLECTION, RoomDocument.class);
+        this.store = stores.ofFew(COLLECTION, RoomDocument.class);
     }
 
     @Override
@@ -33,8 +33,9 @@ class MongoRooms implements Rooms {
 
     @Override
     public List<Room> all() {
-        Query query = new Query().with(Sort.by("state.centre", "state.name.bg", "_id"));
-        return store.query(query).stream().map(RoomDocument::toDomain).toList();
+        return store.allBy("state.centre", "state.name.bg", "_id").stream()
+                .map(RoomDocument::toDomain)
+                .toList();
     }
 
     @Override

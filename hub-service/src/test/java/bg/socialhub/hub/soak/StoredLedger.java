@@ -18,8 +18,13 @@ record StoredLedger(MongoDatabase store) {
 
     private static final List<String> LIVING = List.of("REQUESTED", "CONFIRMED");
 
-    /** So much of a room or of a kind of equipment, on one local day, for one owner. */
-    record Share(String of, String day, String owner, Instant from, Instant to, int quantity) {}
+    /** So much of a room or of a kind of equipment, on one local day, for one owner; of rooms also, whether it is undecided. */
+    record Share(String of, String day, String owner, Instant from, Instant to, int quantity, boolean undecided) {
+
+        Share(String of, String day, String owner, Instant from, Instant to, int quantity) {
+            this(of, day, owner, from, to, quantity, false);
+        }
+    }
 
     Set<Share> rooms() {
         Set<Share> shares = new HashSet<>();
@@ -32,14 +37,24 @@ record StoredLedger(MongoDatabase store) {
                                 owner(claim),
                                 moment(claim, "from"),
                                 moment(claim, "to"),
-                                1))));
+                                1,
+                                claim.getBoolean("undecided")))));
         return shares;
     }
 
     Set<Share> roomsDue() {
         Set<Share> shares = new HashSet<>();
-        forEachLivingBooking((id, state) -> spread(
-                state.getString("room"), id, moment(state, "busyFrom"), moment(state, "busyTo"), 1, shares::add));
+        forEachLivingBooking((id, state) -> {
+            boolean undecided = state.getString("status").equals("REQUESTED");
+            spread(
+                    state.getString("room"),
+                    id,
+                    moment(state, "busyFrom"),
+                    moment(state, "busyTo"),
+                    1,
+                    share -> shares.add(new Share(
+                            share.of, share.day, share.owner, share.from, share.to, share.quantity, undecided)));
+        });
         store.getCollection("blockings").find().forEach(stored -> {
             Document state = stored.get("state", Document.class);
             if (state.getString("status").equals("ACTIVE")) {

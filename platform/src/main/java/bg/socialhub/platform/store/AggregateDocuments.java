@@ -2,6 +2,8 @@ package bg.socialhub.platform.store;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -16,10 +18,25 @@ final class AggregateDocuments<S> {
     private final Class<S> type;
     private final OutboxWriter outbox;
 
+    /** What each document was mapped to last; null when nothing is remembered. */
+    private final @Nullable Map<String, Mapped<S>> last;
+
+    private record Mapped<S>(Document document, Stored<S> stored) {}
+
     AggregateDocuments(MongoConverter converter, Class<S> type, OutboxWriter outbox) {
+        this(converter, type, outbox, null);
+    }
+
+    private AggregateDocuments(
+            MongoConverter converter, Class<S> type, OutboxWriter outbox, @Nullable Map<String, Mapped<S>> last) {
         this.converter = converter;
         this.type = type;
         this.outbox = outbox;
+        this.last = last;
+    }
+
+    static <S> AggregateDocuments<S> remembering(MongoConverter converter, Class<S> type, OutboxWriter outbox) {
+        return new AggregateDocuments<>(converter, type, outbox, new ConcurrentHashMap<>());
     }
 
     Document create(String id, S state, Change change) {
@@ -39,6 +56,19 @@ final class AggregateDocuments<S> {
         }
         return new Document("$set", new Document("version", version).append("state", write(state)))
                 .append("$push", push);
+    }
+
+    /** The same as {@link #read} of a document that may have been read before. */
+    Stored<S> readAgain(Document document) {
+        if (last == null) {
+            return read(document);
+        }
+        return last.compute(
+                        document.getString("_id"),
+                        (_, before) -> before != null && before.document.equals(document)
+                                ? before
+                                : new Mapped<>(document, read(document)))
+                .stored;
     }
 
     Stored<S> read(Document document) {

@@ -2,6 +2,8 @@ package bg.socialhub.platform.store;
 
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -15,6 +17,9 @@ public final class AggregateStore<S> {
 
     private static final FindOneAndUpdateOptions RETURN_WRITTEN =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+    /** What a document keeps for the relay and the consumers only. */
+    private static final Document UNSEEN = new Document("inbox", 0).append("outbox", 0);
 
     private final MongoTemplate mongo;
     private final String collection;
@@ -34,19 +39,31 @@ public final class AggregateStore<S> {
         return Optional.ofNullable(found).map(this::asFound).map(this::read);
     }
 
+    /** The aggregates with these ids, in no order. */
+    public List<Stored<S>> all(Collection<String> ids) {
+        return all(new Document("_id", new Document("$in", ids)), new Document());
+    }
+
+    /** Every aggregate, in the order of these fields. */
+    public List<Stored<S>> allBy(String... fields) {
+        Document order = new Document();
+        List.of(fields).forEach(field -> order.append(field, 1));
+        return all(new Document(), order);
+    }
+
+    private List<Stored<S>> all(Document filter, Document order) {
+        List<Stored<S>> all = new ArrayList<>();
+        mongo.execute(collection, c -> {
+            c.find(filter).projection(UNSEEN).sort(order).forEach(found -> all.add(documents.readAgain(found)));
+            return true;
+        });
+        return all;
+    }
+
     /** The aggregates that a query on {@code state.*} fields finds, in its order. */
     public List<Stored<S>> query(Query query) {
         return mongo.find(query, Document.class, collection).stream()
                 .map(documents::read)
-                .toList();
-    }
-
-    /** The ids of the aggregates that a query finds, in its order, and nothing else of them. */
-    public List<String> ids(Query query) {
-        Query idsOnly = Query.of(query);
-        idsOnly.fields().include("_id");
-        return mongo.find(idsOnly, Document.class, collection).stream()
-                .map(found -> found.getString("_id"))
                 .toList();
     }
 

@@ -19,9 +19,17 @@ public final class AggregateStores {
     }
 
     public <S> AggregateStore<S> of(String collection, Class<S> state) {
+        return open(collection, new AggregateDocuments<>(mongo.getConverter(), state, outbox));
+    }
+
+    /** For few aggregates that are read often: what was read before and is the same to the last field is not mapped again. */
+    public <S> AggregateStore<S> ofFew(String collection, Class<S> state) {
+        return open(collection, AggregateDocuments.remembering(mongo.getConverter(), state, outbox));
+    }
+
+    private <S> AggregateStore<S> open(String collection, AggregateDocuments<S> documents) {
         collections.add(collection);
-        return new AggregateStore<>(
-                mongo, collection, new AggregateDocuments<>(mongo.getConverter(), state, outbox), signal);
+        return new AggregateStore<>(mongo, collection, documents, signal);
     }
 
     public Set<String> collections() {

@@ -27,6 +27,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Every kind of store operation that the services use, against the embedded server or, when {@code MONGODB_URI} names one,
@@ -152,12 +153,34 @@ class StoreContractIT {
     }
 
     @Test
+    void findsAllByTheirIds() {
+        kettles().insert(id, KETTLE, change());
+        assertThat(kettles().all(List.of(id, "nobody's")))
+                .containsExactly(kettles().find(id).orElseThrow());
+        assertThat(kettles().all(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsRememberedIsNeverOlderThanWhatIsStored() {
+        AggregateStore<Kettle> few = stores.ofFew("contract_kettles", Kettle.class);
+        few.insert(id, KETTLE, change());
+        List<Stored<Kettle>> first = few.all(List.of(id));
+        assertThat(few.all(List.of(id)).getFirst()).isSameAs(first.getFirst());
+        kettles().save(id, 1, KETTLE, change());
+        assertThat(few.all(List.of(id))).containsExactly(kettles().find(id).orElseThrow());
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(id)),
+                new Update().set("state.colour", Colour.BLUE),
+                "contract_kettles");
+        assertThat(few.all(List.of(id)).getFirst().state()).isNotEqualTo(KETTLE);
+    }
+
+    @Test
     void findsByFieldsOfTheState() {
         kettles().insert(id, KETTLE, change());
         Query mine =
                 Query.query(Criteria.where("_id").is(id).and("state.colour").is(Colour.RED));
         assertThat(kettles().query(mine)).hasSize(1);
-        assertThat(kettles().ids(mine)).containsExactly(id);
         assertThat(kettles().count(mine)).isEqualTo(1);
         assertThat(kettles()
                         .query(Query.query(

@@ -44,6 +44,14 @@ public sealed interface Booking {
         };
     }
 
+    /** Whether it waits for a decision, the centre's or the requester's; what is decided is never undecided again. */
+    default boolean isUndecided() {
+        return switch (this) {
+            case Requested _, Offered _ -> true;
+            case Waiting _, Confirmed _, Rejected _, Cancelled _, Released _, Expired _, Refused _ -> false;
+        };
+    }
+
     /** Whether it may still take place as it is. */
     default boolean isLive() {
         return switch (this) {

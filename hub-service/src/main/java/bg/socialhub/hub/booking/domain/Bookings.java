@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ public interface Bookings {
     Optional<Booking> find(BookingId id);
 
     List<Booking> all(Collection<BookingId> ids);
-
-    /** Those of these bookings that wait for a decision, the centre's or the requester's; nothing else of them is read. */
-    Set<BookingId> undecided(Collection<BookingId> ids);
 
     /** Writes a new booking and its event. */
     Booking add(Booking booking, Act act);

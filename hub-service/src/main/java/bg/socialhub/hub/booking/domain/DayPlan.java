@@ -2,7 +2,6 @@ package bg.socialhub.hub.booking.domain;
 
 import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.room.OpeningHours;
-import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One local day of a room, cut into spans without gaps: what anybody may know about it, and nothing about whom. */
@@ -44,55 +42,61 @@ public record DayPlan(LocalDate date, List<Span> spans) {
         private Span over(Slot part) {
             return new Span(part, state, reason);
         }
-    }
 
-    /** The plans of some days in a row, both ends included. */
-    public static List<DayPlan> of(
-            LocalDate from, LocalDate to, OpeningHours hours, ClosedDays closed, List<Span> claimed) {
-        Sweep days = new Sweep(claimed);
-        return from.datesUntil(to.plusDays(1))
-                .map(date -> of(date, hours, closed, days.during(Slot.ofDay(date))))
-                .toList();
+        private Span stronger(Span other) {
+            return state.compareTo(other.state) >= 0 ? this : other;
+        }
     }
 
     /** The plan of a day on which the room opens at its hours, unless the centre is closed, and with what is claimed. */
-    public static DayPlan of(LocalDate date, OpeningHours hours, ClosedDays closed, List<Span> claimed) {
-        Slot day = Slot.ofDay(date);
-        Optional<Slot> open = closed.include(date)
+    public static DayPlan of(LocalDay day, OpeningHours hours, ClosedDays closed, List<Span> claimed) {
+        Optional<Slot> open = closed.include(day.date())
                 ? Optional.empty()
-                : hours.on(date.getDayOfWeek()).map(h -> new Slot(at(date, h.opens()), at(date, h.closes())));
-        Span shut = new Span(day, Occupation.CLOSED, closed.reason(date).orElse(null));
-        TreeSet<Instant> cuts = new TreeSet<>(List.of(day.start(), day.end()));
-        open.ifPresent(slot -> cuts.addAll(List.of(slot.start(), slot.end())));
-        claimed.forEach(
-                span -> cuts.addAll(List.of(span.slot().start(), span.slot().end())));
+                : hours.on(day.date().getDayOfWeek()).map(h -> new Slot(day.at(h.opens()), day.at(h.closes())));
+        Span shut = new Span(
+                day.slot(), Occupation.CLOSED, closed.reason(day.date()).orElse(null));
+        Span free = new Span(open.orElse(day.slot()), Occupation.FREE);
         Sweep parts = new Sweep(claimed);
         List<Span> spans = new ArrayList<>();
-        Instant start = day.start();
-        for (Instant end : cuts.subSet(day.start(), false, day.end(), true)) {
-            Slot part = new Slot(start, end);
-            Span unclaimed = open.filter(part::overlaps).isPresent() ? new Span(part, Occupation.FREE) : shut;
-            append(spans, strongest(unclaimed, parts.during(part)).over(part));
-            start = end;
+        Instant start = day.slot().start();
+        Instant began = start;
+        Span now = null;
+        for (Instant end : cuts(day.slot(), open, claimed)) {
+            if (start.isBefore(end)) {
+                Span next = open.isPresent() && free.slot().overlaps(start, end) ? free : shut;
+                for (Span span : parts.during(start, end)) {
+                    next = next.stronger(span);
+                }
+                if (now != null && !next.continues(now)) {
+                    spans.add(now.over(new Slot(began, start)));
+                    began = start;
+                }
+                now = next;
+                start = end;
+            }
         }
-        return new DayPlan(date, List.copyOf(spans));
+        spans.add(Objects.requireNonNull(now).over(new Slot(began, start)));
+        return new DayPlan(day.date(), List.copyOf(spans));
     }
 
-    private static Span strongest(Span unclaimed, List<Span> claimed) {
-        return claimed.stream()
-                .reduce(unclaimed, (one, other) -> one.state().compareTo(other.state()) >= 0 ? one : other);
-    }
-
-    private static void append(List<Span> spans, Span next) {
-        if (!spans.isEmpty() && next.continues(spans.getLast())) {
-            Span last = spans.removeLast();
-            spans.add(last.over(new Slot(last.slot().start(), next.slot().end())));
-        } else {
-            spans.add(next);
+    /** The moments up to the end of the day at which something may change, in order. */
+    private static List<Instant> cuts(Slot day, Optional<Slot> open, List<Span> claimed) {
+        List<Instant> cuts = new ArrayList<>(2 * claimed.size() + 3);
+        open.ifPresent(slot -> addCuts(cuts, slot, day.end()));
+        for (Span span : claimed) {
+            addCuts(cuts, span.slot(), day.end());
         }
+        cuts.add(day.end());
+        cuts.sort(null);
+        return cuts;
     }
 
-    private static Instant at(LocalDate date, java.time.LocalTime time) {
-        return date.atTime(time).atZone(SofiaTime.ZONE).toInstant();
+    private static void addCuts(List<Instant> cuts, Slot slot, Instant last) {
+        if (slot.start().isBefore(last)) {
+            cuts.add(slot.start());
+        }
+        if (slot.end().isBefore(last)) {
+            cuts.add(slot.end());
+        }
     }
 }

@@ -30,6 +30,9 @@ public interface Ledger {
      */
     void handOver(RoomId room, Owner from, Claim to);
 
+    /** Notes whether a claim that stands is undecided. */
+    void note(RoomId room, Claim claim);
+
     /** Gives back one claim of a booking and leaves its others. */
     void releaseOnly(RoomId room, Claim claim);
 
@@ -44,6 +47,9 @@ public interface Ledger {
 
     /** The same for many rooms in one read; a room without claims is missing. */
     Map<RoomId, List<Claim>> claims(Collection<RoomId> rooms, LocalDate from, LocalDate to);
+
+    /** The same day by day: what touches a day stands there with its whole time, in order. A day without claims is missing. */
+    Map<RoomId, Map<LocalDate, List<Claim>>> days(Collection<RoomId> rooms, LocalDate from, LocalDate to);
 
     /** Every claim of every day from the given one on. */
     void forEach(LocalDate from, Consumer<Entry> action);

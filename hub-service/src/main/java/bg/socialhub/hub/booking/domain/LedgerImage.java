@@ -14,8 +14,13 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
     /** One room's day. */
     public record Day(RoomId room, LocalDate date) {}
 
-    /** The time of one booking or blocking. */
-    public record Busy(Owner owner, Slot slot) {}
+    /** The time of one booking or blocking, and whether the booking waits for a decision. */
+    public record Busy(Owner owner, Slot slot, boolean undecided) {
+
+        private Busy(Claim claim) {
+            this(claim.owner(), claim.busy(), claim.undecided());
+        }
+    }
 
     /** The ledger as these bookings make it. */
     public static LedgerImage of(Iterable<Booking> bookings) {
@@ -27,13 +32,16 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
         Builder image = new Builder();
         for (Booking booking : bookings) {
             if (booking.blocks()) {
-                Reservation has = booking.reservation();
-                has.busy().days().forEach(date -> image.add(has.room(), date, Owner.of(has.id()), has.busy()));
+                Claim claim = Claim.of(booking, booking.at());
+                claim.busy()
+                        .days()
+                        .forEach(date -> image.add(booking.reservation().room(), date, new Busy(claim)));
             }
         }
         for (Blocking blocking : blockings) {
             blocking.slots()
-                    .forEach(slot -> image.add(blocking.room(), slot.days().getFirst(), Owner.of(blocking.id()), slot));
+                    .forEach(slot -> image.add(
+                            blocking.room(), slot.days().getFirst(), new Busy(Owner.of(blocking.id()), slot, false)));
         }
         return image.build();
     }
@@ -41,13 +49,7 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
     /** The ledger as it stands. */
     public static LedgerImage of(Ledger ledger) {
         Builder image = new Builder();
-        ledger.forEach(
-                LocalDate.EPOCH,
-                entry -> image.add(
-                        entry.room(),
-                        entry.day(),
-                        entry.claim().owner(),
-                        entry.claim().busy()));
+        ledger.forEach(LocalDate.EPOCH, entry -> image.add(entry.room(), entry.day(), new Busy(entry.claim())));
         return image.build();
     }
 
@@ -57,8 +59,8 @@ public record LedgerImage(Map<Day, List<Busy>> days) {
                 .thenComparing(busy -> busy.owner().id());
         private final Map<Day, TreeSet<Busy>> days = new LinkedHashMap<>();
 
-        void add(RoomId room, LocalDate date, Owner owner, Slot slot) {
-            days.computeIfAbsent(new Day(room, date), _ -> new TreeSet<>(ORDER)).add(new Busy(owner, slot));
+        void add(RoomId room, LocalDate date, Busy busy) {
+            days.computeIfAbsent(new Day(room, date), _ -> new TreeSet<>(ORDER)).add(busy);
         }
 
         LedgerImage build() {

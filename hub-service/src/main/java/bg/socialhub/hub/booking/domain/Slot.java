@@ -11,16 +11,23 @@ import java.util.Optional;
 /** A span of time from its start up to, but without, its end; to the millisecond, as the store keeps it. */
 public record Slot(Instant start, Instant end) implements Comparable<Slot> {
 
+    private static final int NANOS_OF_MILLI = 1_000_000;
+
     public Slot {
-        start = start.truncatedTo(ChronoUnit.MILLIS);
-        end = end.truncatedTo(ChronoUnit.MILLIS);
+        start = toMillis(start);
+        end = toMillis(end);
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("A slot ends after it starts");
         }
     }
 
     public boolean overlaps(Slot other) {
-        return start.isBefore(other.end) && other.start.isBefore(end);
+        return overlaps(other.start, other.end);
+    }
+
+    /** Whether it has some of the time between two moments. */
+    boolean overlaps(Instant from, Instant to) {
+        return start.isBefore(to) && from.isBefore(end);
     }
 
     public boolean contains(Slot other) {
@@ -62,6 +69,11 @@ public record Slot(Instant start, Instant end) implements Comparable<Slot> {
     public int compareTo(Slot other) {
         int byStart = start.compareTo(other.start);
         return byStart != 0 ? byStart : end.compareTo(other.end);
+    }
+
+    /** The same, where nothing is to be cut off, as with everything that was stored. */
+    private static Instant toMillis(Instant moment) {
+        return moment.getNano() % NANOS_OF_MILLI == 0 ? moment : moment.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static LocalDate dayOf(Instant moment) {

@@ -1,6 +1,7 @@
 package bg.socialhub.hub.booking.domain;
 
 import bg.socialhub.hub.booking.domain.DayPlan.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +18,12 @@ final class Sweep {
         this.spans.sort(Comparator.comparing(span -> span.slot().start()));
     }
 
-    /** Those that overlap this slot, which starts no earlier than the one that was asked for before. */
-    List<Span> during(Slot slot) {
-        while (next < spans.size() && spans.get(next).slot().start().isBefore(slot.end())) {
+    /** Those that overlap this time, which starts no earlier than the one that was asked for before. */
+    List<Span> during(Instant start, Instant end) {
+        while (next < spans.size() && spans.get(next).slot().start().isBefore(end)) {
             running.add(spans.get(next++));
         }
-        running.removeIf(span -> !slot.start().isBefore(span.slot().end()));
+        running.removeIf(span -> !start.isBefore(span.slot().end()));
         return running;
     }
 }

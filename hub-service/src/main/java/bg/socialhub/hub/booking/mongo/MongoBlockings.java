@@ -44,8 +44,9 @@ class MongoBlockings implements Blockings {
     public List<Blocking> all(Collection<BlockingId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : read(Query.query(
-                        where("_id").in(ids.stream().map(BlockingId::value).toList())));
+                : store.all(ids.stream().map(BlockingId::value).toList()).stream()
+                        .map(BlockingDocument::toDomain)
+                        .toList();
     }
 
     @Override

@@ -18,9 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,17 +48,9 @@ class MongoBookings implements Bookings {
     public List<Booking> all(Collection<BookingId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : read(Query.query(
-                        where("_id").in(ids.stream().map(BookingId::value).toList())));
-    }
-
-    @Override
-    public Set<BookingId> undecided(Collection<BookingId> ids) {
-        List<String> asked = ids.stream().map(BookingId::value).toList();
-        Query requests = Query.query(where("_id").in(asked).and("state.status").in(Status.REQUESTED, Status.OFFERED));
-        return asked.isEmpty()
-                ? Set.of()
-                : store.ids(requests).stream().map(BookingId::new).collect(Collectors.toSet());
+                : store.all(ids.stream().map(BookingId::value).toList()).stream()
+                        .map(BookingDocument::toDomain)
+                        .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -108,11 +109,21 @@ class MongoLedger implements Ledger {
 
     /** The very claim is there from an earlier try: it stays, only younger, so that no sweeper takes it for a leftover. */
     private boolean isMine(RoomId room, LocalDate day, Claim claim) {
+        return set(room, day, claim, "at", claim.at());
+    }
+
+    @Override
+    public void note(RoomId room, Claim claim) {
+        claim.busy().days().forEach(day -> set(room, day, claim, RoomDayDocument.UNDECIDED, claim.undecided()));
+    }
+
+    /** Whether the very claim is there. */
+    private boolean set(RoomId room, LocalDate day, Claim claim, String field, Object value) {
         Document filter = new Document("_id", new RoomDayDocument(room, day).id())
                 .append("claims", new Document("$elemMatch", RoomDayDocument.same(claim, "")));
-        Document younger = new Document("$set", new Document("claims.$[mine].at", claim.at()));
+        Document update = new Document("$set", new Document("claims.$[mine]." + field, value));
         UpdateOptions mine = new UpdateOptions().arrayFilters(List.of(RoomDayDocument.same(claim, "mine.")));
-        UpdateResult result = mongo.execute(COLLECTION, days -> days.updateOne(filter, younger, mine));
+        UpdateResult result = mongo.execute(COLLECTION, days -> days.updateOne(filter, update, mine));
         return result != null && result.getMatchedCount() > 0;
     }
 
@@ -173,29 +184,49 @@ class MongoLedger implements Ledger {
 
     @Override
     public Map<RoomId, List<Claim>> claims(Collection<RoomId> rooms, LocalDate from, LocalDate to) {
-        List<String> ids = rooms.stream()
-                .flatMap(room -> from.datesUntil(to.plusDays(1)).map(day -> new RoomDayDocument(room, day).id()))
-                .toList();
         Map<RoomId, List<Claim>> claims = new HashMap<>();
-        read(
-                new Document("_id", new Document("$in", ids)),
-                entry -> claims.computeIfAbsent(entry.room(), _ -> new ArrayList<>())
-                        .add(entry.claim()));
-        claims.replaceAll((_, found) -> found.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Claim::busy))
-                .toList());
+        days(rooms, from, to)
+                .forEach((room, days) -> claims.put(
+                        room,
+                        days.values().stream()
+                                .flatMap(List::stream)
+                                .distinct()
+                                .sorted(Comparator.comparing(Claim::busy))
+                                .toList()));
         return claims;
     }
 
     @Override
-    public void forEach(LocalDate from, Consumer<Entry> action) {
-        read(new Document("day", new Document("$gte", from.toString())), action);
+    public Map<RoomId, Map<LocalDate, List<Claim>>> days(Collection<RoomId> rooms, LocalDate from, LocalDate to) {
+        Map<String, LocalDate> dates = new LinkedHashMap<>();
+        from.datesUntil(to.plusDays(1)).forEach(date -> dates.put(date.toString(), date));
+        List<String> ids = rooms.stream()
+                .flatMap(room -> dates.values().stream().map(day -> new RoomDayDocument(room, day).id()))
+                .toList();
+        Map<RoomId, Map<LocalDate, List<Claim>>> days = new HashMap<>();
+        read(new Document("_id", new Document("$in", ids)), day -> {
+            if (!day.claims().isEmpty()) {
+                days.computeIfAbsent(new RoomId(day.room()), _ -> new HashMap<>())
+                        .put(dates.get(day.date()), day.claims());
+            }
+        });
+        return days;
     }
 
-    private void read(Document filter, Consumer<Entry> action) {
+    @Override
+    public void forEach(LocalDate from, Consumer<Entry> action) {
+        read(new Document("day", new Document("$gte", from.toString())), day -> {
+            RoomId room = new RoomId(day.room());
+            LocalDate date = LocalDate.parse(day.date());
+            day.claims().forEach(claim -> action.accept(new Entry(room, date, claim)));
+        });
+    }
+
+    private void read(Document filter, Consumer<MongoDayReader.Day> action) {
         mongo.execute(COLLECTION, days -> {
-            days.find(filter).forEach(day -> RoomDayDocument.entries(day).forEach(action));
+            days.withCodecRegistry(MongoDayReader.REGISTRY)
+                    .find(filter, MongoDayReader.Day.class)
+                    .forEach(action);
             return true;
         });
     }

@@ -1,16 +1,15 @@
 package bg.socialhub.hub.booking.mongo;
 
 import bg.socialhub.hub.booking.domain.Claim;
-import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.Owner;
-import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
 import java.time.LocalDate;
-import java.util.List;
 import org.bson.Document;
 
 /** The document of one room's local day; every claim that touches the day stands in it with its whole time. */
 record RoomDayDocument(RoomId room, LocalDate day) {
+
+    static final String UNDECIDED = "undecided";
 
     String id() {
         return room.value() + "/" + day;
@@ -24,8 +23,14 @@ record RoomDayDocument(RoomId room, LocalDate day) {
         return fieldsOf(claim, "");
     }
 
+    /** The owner comes last, because a store may look for the claim anew before it sets each of its fields. */
     static Document fieldsOf(Claim claim, String prefix) {
-        return same(claim, prefix).append(prefix + "at", claim.at());
+        Document fields = new Document(prefix + "from", claim.busy().start())
+                .append(prefix + "to", claim.busy().end())
+                .append(prefix + "at", claim.at())
+                .append(prefix + UNDECIDED, claim.undecided());
+        fields.putAll(owner(claim.owner(), prefix));
+        return fields;
     }
 
     /** Says: this owner's claim, with all the time of another claim. */
@@ -68,24 +73,5 @@ record RoomDayDocument(RoomId room, LocalDate day) {
         Document other = new Document(field(owner.kind()), new Document("$ne", owner.id()));
         other.putAll(overlap(claim).get("$elemMatch", Document.class));
         return new Document("$elemMatch", other);
-    }
-
-    static List<Ledger.Entry> entries(Document day) {
-        RoomId room = new RoomId(day.getString("room"));
-        LocalDate date = LocalDate.parse(day.getString("day"));
-        return day.getList("claims", Document.class, List.of()).stream()
-                .map(claim -> new Ledger.Entry(room, date, claim(claim)))
-                .toList();
-    }
-
-    private static Claim claim(Document claim) {
-        Slot busy =
-                new Slot(claim.getDate("from").toInstant(), claim.getDate("to").toInstant());
-        return new Claim(owner(claim), busy, claim.getDate("at").toInstant());
-    }
-
-    private static Owner owner(Document claim) {
-        Owner.Kind kind = claim.containsKey(field(Owner.Kind.BLOCKING)) ? Owner.Kind.BLOCKING : Owner.Kind.BOOKING;
-        return new Owner(kind, claim.getString(field(kind)));
     }
 }

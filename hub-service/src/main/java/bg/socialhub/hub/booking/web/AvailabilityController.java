@@ -1,7 +1,5 @@
 package bg.socialhub.hub.booking.web;
 
-import static bg.socialhub.hub.booking.web.BookingResponse.local;
-
 import bg.socialhub.hub.booking.RoomCalendar;
 import bg.socialhub.hub.booking.domain.BookingException.RoomNotFound;
 import bg.socialhub.hub.booking.domain.DayPlan;
@@ -14,8 +12,8 @@ import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +46,9 @@ class AvailabilityController {
 
     record Availability(String roomId, List<Day> days) {}
 
-    record Day(LocalDate date, List<Interval> intervals) {
+    record Day(
+            LocalDate date,
+            @JsonSerialize(using = IntervalWriter.class) List<Interval> intervals) {
 
         static Day from(DayPlan plan) {
             return new Day(
@@ -56,15 +56,14 @@ class AvailabilityController {
         }
     }
 
-    @JsonSerialize(using = IntervalWriter.class)
     record Interval(
-            OffsetDateTime from,
-            OffsetDateTime to,
+            Instant from,
+            Instant to,
             Occupation state,
             @Nullable LocalizedText reason) {
 
         static Interval from(DayPlan.Span span) {
-            return new Interval(local(span.slot().start()), local(span.slot().end()), span.state(), span.reason());
+            return new Interval(span.slot().start(), span.slot().end(), span.state(), span.reason());
         }
     }
 

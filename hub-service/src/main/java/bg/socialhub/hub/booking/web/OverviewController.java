@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A week of all rooms of all centres in one call, for everybody. */
 @RestController
@@ -78,7 +79,7 @@ class OverviewController {
      */
     record Day(
             LocalDate date,
-            List<Interval> intervals,
+            @JsonSerialize(using = IntervalWriter.class) List<Interval> intervals,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<EquipmentCategory, Integer> equipmentFree) {}
 
     @GetMapping("/api/v1/availability")
