@@ -56,11 +56,10 @@ final class DayColumn {
         return day;
     }
 
-    /** Minutes between which something is open or begins or ends; what is blocked may be so all night. */
+    /** Minutes between which the room is open or somebody has it; what is blocked may be so all night. */
     Stream<Integer> bounds() {
         return Stream.concat(free.stream(), busy.stream().filter(piece -> piece.state() != State.BLOCKED))
-                .flatMap(piece -> Stream.of(piece.from(), piece.to()))
-                .filter(minute -> minute > 0 && minute < DAY);
+                .flatMap(piece -> Stream.of(piece.from(), piece.to()));
     }
 
     /** The day's cells in order, without gaps, from and to full half hours. */
