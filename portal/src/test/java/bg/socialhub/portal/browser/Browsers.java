@@ -20,7 +20,8 @@ final class Browsers {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--js-flags=--no-opt --no-maglev"); // because a page's scripts run once, too short for better code to pay
 
     private static final ThreadLocal<Browser> CHROME = ThreadLocal.withInitial(Browsers::launch);
 
