@@ -42,19 +42,19 @@ class AdvicePagesIT {
                 var member = new AdviceChapter(medena);
                 var desk = new AdviceChapter(expert);
                 first = member.isAssessed(enterprise, "T0", 2, 1, 3, 0, 1, 2);
-                ended = desk.drafts(first, solution, LocalDate.now().plusDays(40), "Избор на програма", "Обучение");
+                ended = desk.drafts(first, solution, Days.today().plusDays(40), "Избор на програма", "Обучение");
                 member.agrees(ended);
                 desk.starts(ended);
-                desk.lends(ended, "Баркод четец", LocalDate.now().plusDays(20));
+                desk.lends(ended, "Баркод четец", Days.today().plusDays(20));
                 desk.happened(ended, "milestones", 1);
                 desk.happened(ended, "milestones", 2);
                 desk.happened(ended, "equipment", 1);
                 desk.completes(ended, "Складът е в програма.", "Поръчка се приготвя за минути.");
                 second = member.isAssessed(enterprise, "T1", 3, 2, 3, 3, 2, 2);
-                running = desk.drafts(second, solution, LocalDate.now().minusDays(3), "Онлайн поръчки", "Втори склад");
+                running = desk.drafts(second, solution, Days.today().minusDays(3), "Онлайн поръчки", "Втори склад");
                 member.agrees(running);
                 desk.starts(running);
-                desk.lends(running, "Таблет", LocalDate.now());
+                desk.lends(running, "Таблет", Days.today());
                 draft = member.begins(enterprise, "T2");
                 check = member.checks(enterprise);
             }
@@ -154,7 +154,7 @@ class AdvicePagesIT {
             expert.open("/desk/plans/" + running);
             page.locator("summary").last().click();
             page.fill("#what", "Проектор");
-            page.fill("#dueBack", LocalDate.now().minusDays(2).toString());
+            page.fill("#dueBack", Days.today().minusDays(2).toString());
             expert.press(texts.say("advice.equipment.lend.do"));
             assertThat(page.locator("#dueBack-error")).isVisible();
             assertThat(page.locator("#what")).hasValue("Проектор");

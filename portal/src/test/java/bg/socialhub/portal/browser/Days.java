@@ -2,6 +2,7 @@ package bg.socialhub.portal.browser;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -19,6 +20,11 @@ final class Days {
     private static final Set<LocalDate> TAKEN = new HashSet<>();
 
     private Days() {}
+
+    /** Where the centres are. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Sofia"));
+    }
 
     /** Any day on which no test books a room. */
     static LocalDate ofAFair() {
@@ -38,6 +44,6 @@ final class Days {
     }
 
     private static LocalDate someDay() {
-        return LocalDate.now().plusDays(FIRST + ThreadLocalRandom.current().nextInt(COUNT));
+        return Days.today().plusDays(FIRST + ThreadLocalRandom.current().nextInt(COUNT));
     }
 }

@@ -49,7 +49,7 @@ final class EnterpriseChapter {
         member.open("/my/enterprises/" + enterprise + "/certificate");
         member.page().selectOption("#certificateClass", "A");
         member.fill(texts.say("my.certificate.number"), "РД-05-12");
-        var issued = LocalDate.now().minusDays(3);
+        var issued = Days.today().minusDays(3);
         member.page().fill("#issuedOn", issued.toString());
         member.page().fill("#validUntil", issued.plusYears(2).toString());
         member.press(texts.say("my.certificate.send"));

@@ -48,7 +48,7 @@ class EventDeskPagesIT {
         try (var manager = Person.signedIn(MANAGER, look)) {
             String event = "/desk/events/" + fair;
             manager.open("/desk/events").judge("desk-events");
-            manager.open("/desk/events?year=" + LocalDate.now().getYear()).judge("desk-events-past");
+            manager.open("/desk/events?year=" + Days.today().getYear()).judge("desk-events-past");
             manager.open("/desk/events/new").judge("desk-event-new");
             manager.open(event).judge("desk-event");
             manager.open(event + "/people").judge("desk-event-people");

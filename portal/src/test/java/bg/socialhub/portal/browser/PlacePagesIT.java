@@ -33,7 +33,7 @@ class PlacePagesIT {
     @ParameterizedTest
     @MethodSource("bg.socialhub.portal.browser.Look#opposites")
     void aRoomWithRulesAndEquipmentIsBookedAndThenBlocked(Look look) {
-        LocalDate monday = LocalDate.now().plusDays(30).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate monday = Days.today().plusDays(30).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         try (var manager = Person.signedIn(MANAGER, look);
                 var medena = Person.signedIn("medena@demo.bg", look)) {
             var texts = new Texts(look);

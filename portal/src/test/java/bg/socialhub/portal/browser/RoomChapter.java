@@ -25,7 +25,7 @@ final class RoomChapter {
 
     /** Another day each time, before those on which others look for a free day. */
     static LocalDate day() {
-        return LocalDate.now().plusDays(2 + DAYS.getAndIncrement() % MOST_DAYS);
+        return Days.today().plusDays(2 + DAYS.getAndIncrement() % MOST_DAYS);
     }
 
     /** Opens the form and fills in what every room needs. */

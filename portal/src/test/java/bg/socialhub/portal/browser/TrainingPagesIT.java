@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +73,7 @@ class TrainingPagesIT {
         try (var expert = Person.signedIn(EXPERT, look)) {
             String training = "/desk/trainings/" + scene.full();
             expert.open("/desk/trainings").judge("desk-trainings");
-            expert.open("/desk/trainings?year=" + LocalDate.now().getYear()).judge("desk-trainings-past");
+            expert.open("/desk/trainings?year=" + Days.today().getYear()).judge("desk-trainings-past");
             expert.open("/desk/trainings/new").judge("desk-training-new");
             expert.open(training).judge("desk-training");
             expert.open(training + "/edit").judge("desk-training-edit");
