@@ -1,9 +1,7 @@
 package bg.socialhub.hub.booking;
 
-import bg.socialhub.hub.booking.domain.BookingLimits;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.DayPlan;
-import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.booking.domain.Ledger;
 import bg.socialhub.hub.booking.domain.LocalDay;
 import bg.socialhub.hub.booking.domain.Owner;
@@ -26,13 +24,13 @@ public class RoomCalendar {
 
     private final Ledger ledger;
     private final ClaimedSpans spans;
-    private final BookingLimits limits;
+    private final PlannedDays plan;
     private final ClosingDays closing;
 
-    RoomCalendar(Ledger ledger, ClaimedSpans spans, BookingLimits limits, ClosingDays closing) {
+    RoomCalendar(Ledger ledger, ClaimedSpans spans, PlannedDays plan, ClosingDays closing) {
         this.ledger = ledger;
         this.spans = spans;
-        this.limits = limits;
+        this.plan = plan;
         this.closing = closing;
     }
 
@@ -62,8 +60,7 @@ public class RoomCalendar {
             Map<LocalDate, List<Claim>> claimed = claims.getOrDefault(room.id(), Map.of());
             List<DayPlan> planned = new ArrayList<>(days.size());
             for (LocalDay day : days) {
-                List<Span> taken = ClaimedSpans.of(claimed.getOrDefault(day.date(), List.of()), why);
-                planned.add(DayPlan.of(day, limits.hoursOf(room), shut, taken));
+                planned.add(plan.of(room, day, shut, claimed.getOrDefault(day.date(), List.of()), why));
             }
             plans.put(room.id(), planned);
         }

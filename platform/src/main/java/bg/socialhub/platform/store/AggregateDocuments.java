@@ -3,8 +3,11 @@ package bg.socialhub.platform.store;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
@@ -21,7 +24,12 @@ final class AggregateDocuments<S> {
     /** What each document was mapped to last; null when nothing is remembered. */
     private final @Nullable Map<String, Mapped<S>> last;
 
-    private record Mapped<S>(Document document, Stored<S> stored) {}
+    private record Mapped<S>(RawBsonDocument document, Stored<S> stored) {
+
+        boolean isOf(RawBsonDocument other) {
+            return document.getByteBuffer().asNIO().equals(other.getByteBuffer().asNIO());
+        }
+    }
 
     AggregateDocuments(MongoConverter converter, Class<S> type, OutboxWriter outbox) {
         this(converter, type, outbox, null);
@@ -58,16 +66,18 @@ final class AggregateDocuments<S> {
                 .append("$push", push);
     }
 
-    /** The same as {@link #read} of a document that may have been read before. */
-    Stored<S> readAgain(Document document) {
-        if (last == null) {
-            return read(document);
-        }
-        return last.compute(
-                        document.getString("_id"),
-                        (_, before) -> before != null && before.document.equals(document)
+    boolean remember() {
+        return last != null;
+    }
+
+    /** The same as {@link #read}, but what is byte for byte what was read before is neither decoded nor mapped again. */
+    Stored<S> readAgain(RawBsonDocument document, Codec<Document> codec) {
+        return Objects.requireNonNull(last)
+                .compute(
+                        document.getString("_id").getValue(),
+                        (_, before) -> before != null && before.isOf(document)
                                 ? before
-                                : new Mapped<>(document, read(document)))
+                                : new Mapped<>(document, read(document.decode(codec))))
                 .stored;
     }
 

@@ -1,5 +1,7 @@
 package bg.socialhub.platform.store;
 
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.util.ArrayList;
@@ -7,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.BasicQuery;
@@ -54,10 +58,20 @@ public final class AggregateStore<S> {
     private List<Stored<S>> all(Document filter, Document order) {
         List<Stored<S>> all = new ArrayList<>();
         mongo.execute(collection, c -> {
-            c.find(filter).projection(UNSEEN).sort(order).forEach(found -> all.add(documents.readAgain(found)));
+            if (documents.remember()) {
+                Codec<Document> codec = c.getCodecRegistry().get(Document.class);
+                seen(c.withDocumentClass(RawBsonDocument.class), filter, order)
+                        .forEach(found -> all.add(documents.readAgain(found, codec)));
+            } else {
+                seen(c, filter, order).forEach(found -> all.add(documents.read(found)));
+            }
             return true;
         });
         return all;
+    }
+
+    private static <D> FindIterable<D> seen(MongoCollection<D> documents, Document filter, Document order) {
+        return documents.find(filter).projection(UNSEEN).sort(order);
     }
 
     /** The aggregates that a query on {@code state.*} fields finds, in its order. */

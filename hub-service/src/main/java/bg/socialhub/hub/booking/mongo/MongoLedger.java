@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +39,7 @@ class MongoLedger implements Ledger {
     private static final int RETRIES = 2;
 
     private final MongoTemplate mongo;
+    private final MongoDays days = new MongoDays();
 
     MongoLedger(MongoTemplate mongo) {
         this.mongo = mongo;
@@ -204,7 +206,8 @@ class MongoLedger implements Ledger {
                 .flatMap(room -> dates.values().stream().map(day -> new RoomDayDocument(room, day).id()))
                 .toList();
         Map<RoomId, Map<LocalDate, List<Claim>>> days = new HashMap<>();
-        read(new Document("_id", new Document("$in", ids)), day -> {
+        read(new Document("_id", new Document("$in", ids)), document -> {
+            MongoDays.Day day = this.days.read(document);
             if (!day.claims().isEmpty()) {
                 days.computeIfAbsent(new RoomId(day.room()), _ -> new HashMap<>())
                         .put(dates.get(day.date()), day.claims());
@@ -215,18 +218,17 @@ class MongoLedger implements Ledger {
 
     @Override
     public void forEach(LocalDate from, Consumer<Entry> action) {
-        read(new Document("day", new Document("$gte", from.toString())), day -> {
+        read(new Document("day", new Document("$gte", from.toString())), document -> {
+            MongoDays.Day day = MongoDays.readOnce(document);
             RoomId room = new RoomId(day.room());
             LocalDate date = LocalDate.parse(day.date());
             day.claims().forEach(claim -> action.accept(new Entry(room, date, claim)));
         });
     }
 
-    private void read(Document filter, Consumer<MongoDayReader.Day> action) {
+    private void read(Document filter, Consumer<RawBsonDocument> action) {
         mongo.execute(COLLECTION, days -> {
-            days.withCodecRegistry(MongoDayReader.REGISTRY)
-                    .find(filter, MongoDayReader.Day.class)
-                    .forEach(action);
+            days.find(filter, RawBsonDocument.class).forEach(action);
             return true;
         });
     }

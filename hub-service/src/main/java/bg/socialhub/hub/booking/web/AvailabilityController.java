@@ -3,21 +3,18 @@ package bg.socialhub.hub.booking.web;
 import bg.socialhub.hub.booking.RoomCalendar;
 import bg.socialhub.hub.booking.domain.BookingException.RoomNotFound;
 import bg.socialhub.hub.booking.domain.DayPlan;
-import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
+import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.Rooms;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.InvalidField;
-import bg.socialhub.platform.web.LocalizedText;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,22 +45,10 @@ class AvailabilityController {
 
     record Day(
             LocalDate date,
-            @JsonSerialize(using = IntervalWriter.class) List<Interval> intervals) {
+            @JsonSerialize(using = IntervalWriter.class) List<Span> intervals) {
 
         static Day from(DayPlan plan) {
-            return new Day(
-                    plan.date(), plan.spans().stream().map(Interval::from).toList());
-        }
-    }
-
-    record Interval(
-            Instant from,
-            Instant to,
-            Occupation state,
-            @Nullable LocalizedText reason) {
-
-        static Interval from(DayPlan.Span span) {
-            return new Interval(span.slot().start(), span.slot().end(), span.state(), span.reason());
+            return new Day(plan.date(), plan.spans());
         }
     }
 

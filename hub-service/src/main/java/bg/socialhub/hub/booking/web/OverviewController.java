@@ -2,7 +2,7 @@ package bg.socialhub.hub.booking.web;
 
 import bg.socialhub.hub.booking.Overview;
 import bg.socialhub.hub.booking.Overview.Wish;
-import bg.socialhub.hub.booking.web.AvailabilityController.Interval;
+import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.centre.Territory;
 import bg.socialhub.hub.equipment.EquipmentCategory;
 import bg.socialhub.hub.room.Layout;
@@ -56,9 +56,7 @@ class OverviewController {
             List<Day> days = new ArrayList<>();
             for (int i = 0; i < entry.days().size(); i++) {
                 var plan = entry.days().get(i);
-                List<Interval> intervals =
-                        plan.spans().stream().map(Interval::from).toList();
-                days.add(new Day(plan.date(), intervals, entry.equipment().get(i)));
+                days.add(new Day(plan.date(), plan.spans(), entry.equipment().get(i)));
             }
             return new RoomWeek(
                     room.id().value(),
@@ -79,7 +77,7 @@ class OverviewController {
      */
     record Day(
             LocalDate date,
-            @JsonSerialize(using = IntervalWriter.class) List<Interval> intervals,
+            @JsonSerialize(using = IntervalWriter.class) List<Span> intervals,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<EquipmentCategory, Integer> equipmentFree) {}
 
     @GetMapping("/api/v1/availability")

@@ -18,7 +18,12 @@ final class SofiaText {
 
     private static volatile Half half = Half.around(Instant.EPOCH);
 
-    private final char[] text = "0000-00-00T00:00:00+00:00".toCharArray();
+    private final char[] text = "1970-01-01T00:00:00+00:00".toCharArray();
+
+    /** The second and the local day since 1970 that stand in the text: one part of a day begins where the other ends. */
+    private long second = Long.MIN_VALUE;
+
+    private long day;
 
     /** Some time between two changes of the clock, in seconds since 1970: the first one included, the last one not. */
     private record Half(long first, long last, int offset) {
@@ -42,24 +47,23 @@ final class SofiaText {
 
     /** The text, until the next one is asked for. */
     char[] of(Instant moment) {
-        long second = moment.getEpochSecond();
+        long asked = moment.getEpochSecond();
+        if (asked == second && moment.getNano() == 0) {
+            return text;
+        }
         Half now = half;
-        if (!now.has(second)) {
+        if (!now.has(asked)) {
             now = Half.around(moment);
             half = now;
         }
-        long local = second + now.offset;
-        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(local, DAY));
         boolean usual = moment.getNano() == 0 && now.offset > 0 && now.offset % MINUTE == 0;
-        if (!usual || date.getYear() > LAST_YEAR || date.getYear() < 0) {
+        long local = asked + now.offset;
+        if (!usual || !putDate(Math.floorDiv(local, DAY))) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME
                     .format(moment.atZone(SofiaTime.ZONE))
                     .toCharArray();
         }
-        put(0, date.getYear() / 100);
-        put(2, date.getYear() % 100);
-        put(5, date.getMonthValue());
-        put(8, date.getDayOfMonth());
+        second = asked;
         int time = Math.floorMod(local, DAY);
         put(11, time / HOUR);
         put(14, time % HOUR / MINUTE);
@@ -67,6 +71,23 @@ final class SofiaText {
         put(20, now.offset / HOUR);
         put(23, now.offset % HOUR / MINUTE);
         return text;
+    }
+
+    /** Whether the date could be put, which has a year of four digits. */
+    private boolean putDate(long wanted) {
+        if (wanted == day) {
+            return true;
+        }
+        LocalDate date = LocalDate.ofEpochDay(wanted);
+        if (date.getYear() > LAST_YEAR || date.getYear() < 0) {
+            return false;
+        }
+        day = wanted;
+        put(0, date.getYear() / 100);
+        put(2, date.getYear() % 100);
+        put(5, date.getMonthValue());
+        put(8, date.getDayOfMonth());
+        return true;
     }
 
     private void put(int place, int twoDigits) {

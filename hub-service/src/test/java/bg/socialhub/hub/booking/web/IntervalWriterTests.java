@@ -3,8 +3,9 @@ package bg.socialhub.hub.booking.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.booking.domain.DayPlan.Occupation;
+import bg.socialhub.hub.booking.domain.DayPlan.Span;
+import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.web.AvailabilityController.Day;
-import bg.socialhub.hub.booking.web.AvailabilityController.Interval;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.Duration;
@@ -35,6 +36,9 @@ class IntervalWriterTests {
         for (int i = 0; i < TIMES; i++) {
             Instant moment = first.plus(Duration.ofSeconds(random.nextLong(8_000_000_000L)));
             assertThat(text.of(moment)).as("seed %d", seed).containsExactly(formatted(moment));
+            Instant near = moment.plusSeconds(random.nextLong(100_000));
+            assertThat(text.of(near)).as("seed %d", seed).containsExactly(formatted(near));
+            assertThat(text.of(near)).as("seed %d", seed).containsExactly(formatted(near));
         }
     }
 
@@ -73,8 +77,8 @@ class IntervalWriterTests {
     @Test
     void writesWhatTheOtherRecordsWrite() {
         Instant later = SUMMER.plus(Duration.ofHours(2));
-        Interval free = new Interval(SUMMER, later, Occupation.FREE, null);
-        Interval blocked = new Interval(SUMMER, later, Occupation.BLOCKED, new LocalizedText("Ремонт", "Repairs"));
+        Span free = new Span(new Slot(SUMMER, later), Occupation.FREE);
+        Span blocked = new Span(new Slot(SUMMER, later), Occupation.BLOCKED, new LocalizedText("Ремонт", "Repairs"));
         Day day = new Day(LocalDate.parse("2027-07-01"), List.of(free, blocked));
         assertThat(JsonMapper.shared().writeValueAsString(day)).isEqualTo("""
                     {"date":"2027-07-01","intervals":[{"from":"2027-07-01T10:00:00+03:00","to":"2027-07-01T12:00:00+03:00","state":"FREE"},\
