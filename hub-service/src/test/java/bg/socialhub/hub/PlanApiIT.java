@@ -83,6 +83,47 @@ class PlanApiIT {
         assertThat(HUB.get(PLOVDIV_EXPERT, path).problem()).isEqualTo("plan-not-found");
     }
 
+    @Test
+    void whatIsInTheRegisterIsCountedWithWhatIsBooked() {
+        String terminals = HUB.post(
+                        Person.PLOVDIV_MANAGER,
+                        "/centres/plovdiv/equipment",
+                        Requests.equipment("Терминал за план", "3"))
+                .text("id");
+        String things = Planning.running() + "/equipment";
+        Answer lent = HUB.post(PLOVDIV_EXPERT, things, lending(terminals, 2));
+        assertThat(lent.status()).as(lent.response().body()).isEqualTo(200);
+        int number = lent.json().path("equipment").size();
+        assertThat(lent.json().path("equipment").path(number - 1).toString())
+                .contains("\"what\":\"Терминал за план\"", "\"equipmentId\":\"" + terminals + "\"", "\"quantity\":2");
+        Answer refused = HUB.post(PLOVDIV_EXPERT, things, lending(terminals, 2));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("equipment-taken");
+        assertThat(refused.json().path("equipment").toString())
+                .contains("\"id\":\"" + terminals + "\"", "\"wanted\":2", "\"free\":1", "Терминал за план");
+        assertThat(HUB.post(PLOVDIV_EXPERT, things + "/" + number + "/return", "")
+                        .status())
+                .isEqualTo(200);
+        Answer all = HUB.post(PLOVDIV_EXPERT, things, lending(terminals, 3));
+        assertThat(all.status()).isEqualTo(200);
+        HUB.post(PLOVDIV_EXPERT, things + "/" + (number + 1) + "/return", "");
+
+        for (String wrong : List.of(
+                lending("no-such", 1),
+                lending(terminals, 0),
+                "{\"dueBack\":\"%s\"}".formatted(TODAY),
+                "{\"what\":\"Таблет\",\"quantity\":2,\"dueBack\":\"%s\"}".formatted(TODAY))) {
+            assertThat(HUB.post(PLOVDIV_EXPERT, things, wrong).status())
+                    .as(wrong)
+                    .isIn(400, 422);
+        }
+    }
+
+    private static String lending(String equipment, int quantity) {
+        return "{\"equipmentId\":\"%s\",\"quantity\":%d,\"dueBack\":\"%s\"}"
+                .formatted(equipment, quantity, TODAY.plusDays(9));
+    }
+
     private static List<String> lending() {
         return HUB.get(VARNA_MANAGER, "/plans?lending=true&limit=100")
                 .json()

@@ -22,7 +22,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Ends requests and offers whose hold ran out and bookings to which nobody came, takes leftovers out of the ledger, offers what is free to those who wait, and
+ * Ends requests and offers whose hold ran out and bookings to which nobody came, takes leftovers out of the ledgers, offers what is free to those who wait, and
  * can make the ledger anew from its owners.
  */
 @Service
@@ -67,6 +67,7 @@ class LedgerKeeper {
     void sweep() {
         expireHolds();
         noShows.release();
+        loans.keepOverdue(clock.instant());
         releaseLeftovers();
         offers.look(null, null);
     }
@@ -91,7 +92,7 @@ class LedgerKeeper {
         Instant now = clock.instant();
         Instant young = now.minus(settings.claimGuard());
         LocalDate yesterday = LocalDate.ofInstant(now, SofiaTime.ZONE).minusDays(1);
-        loans.releaseLeftovers(yesterday, young);
+        loans.releaseLeftovers(yesterday, now, young);
         List<Entry> old = new ArrayList<>();
         ledger.forEach(yesterday, entry -> {
             if (entry.claim().at().isBefore(young)) {
@@ -118,7 +119,7 @@ class LedgerKeeper {
         }
     }
 
-    /** Claims again what bookings and blockings have; for a ledger that was lost or restored from an older backup. */
+    /** Claims again what bookings, blockings and plans have; for a ledger that was lost or restored from an older backup. */
     void rebuild() {
         owners.forEachDue(clock.instant(), ledger::claim);
         loans.rebuild(clock.instant());

@@ -1,6 +1,7 @@
 package bg.socialhub.hub.booking;
 
 import bg.socialhub.hub.booking.domain.BookingException.EquipmentTaken;
+import bg.socialhub.hub.booking.domain.Borrower;
 import bg.socialhub.hub.booking.domain.EquipmentLedger;
 import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Loan;
@@ -85,7 +86,7 @@ class Loans {
             EquipmentKind kind = known.get(lent.equipment());
             int quantity = kind == null ? 0 : kind.quantity();
             List<Loan> others = loans.getOrDefault(lent.equipment(), List.of()).stream()
-                    .filter(loan -> !given.contains(loan.booking()))
+                    .filter(loan -> given.stream().map(Borrower::of).noneMatch(loan.borrower()::equals))
                     .toList();
             int taken = Loan.peak(others, wanted.busy());
             if (taken + lent.quantity() > quantity) {
@@ -100,7 +101,8 @@ class Loans {
     }
 
     private void release(Reservation had, List<Lent> lent) {
-        lent.forEach(one -> ledger.release(one.equipment(), had.id(), had.busy().days()));
+        lent.forEach(one -> ledger.release(
+                one.equipment(), Borrower.of(had.id()), had.busy().days()));
     }
 
     /** Says of a slot between two days, both included, whether all this equipment is free in it. */

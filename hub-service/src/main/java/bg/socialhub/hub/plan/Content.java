@@ -1,8 +1,12 @@
 package bg.socialhub.hub.plan;
 
+import bg.socialhub.hub.booking.Lending;
+import bg.socialhub.hub.equipment.EquipmentId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,23 +33,49 @@ record Content(List<String> solutions, List<Milestone> milestones, List<Equipmen
         }
     }
 
-    /** A thing that the centre lends, by its inventory mark if it has one. */
+    /**
+     * A thing that the centre lends, by its inventory mark if it has one.
+     *
+     * @param stock what it is in the register of the centre's equipment; null when it is in none
+     */
     record Equipment(
             String what,
             @Nullable String inventoryMark,
             LocalDate lentOn,
             LocalDate dueBack,
-            @Nullable LocalDate returnedOn) {
+            @Nullable LocalDate returnedOn,
+            @Nullable Stock stock) {
 
         boolean isOut() {
             return returnedOn == null;
         }
 
-        /** What it is, with its mark if it has one. */
+        /** What it is and how many of it, with its mark if it has one. */
         String name() {
-            return inventoryMark == null ? what : what + " (" + inventoryMark + ")";
+            String many = stock == null || stock.quantity == 1 ? what : stock.quantity + " × " + what;
+            return inventoryMark == null ? many : many + " (" + inventoryMark + ")";
+        }
+
+        /** What is taken out of the centre's stock for it; nothing when it is in no register. */
+        Optional<Lending> lending(PlanId plan) {
+            return Optional.ofNullable(stock)
+                    .map(taken -> new Lending(
+                            plan.value(),
+                            taken.lending,
+                            new EquipmentId(taken.equipment),
+                            taken.quantity,
+                            taken.since,
+                            dueBack));
         }
     }
+
+    /**
+     * So many of a kind of the centre's equipment, which is counted where bookings take theirs.
+     *
+     * @param lending the id by which they are claimed there
+     * @param since when it was noted that they are out
+     */
+    record Stock(String equipment, int quantity, String lending, Instant since) {}
 
     boolean lacksSomething() {
         return solutions.isEmpty() || milestones.isEmpty();
@@ -71,7 +101,7 @@ record Content(List<String> solutions, List<Milestone> milestones, List<Equipmen
 
     Content returned(int number, LocalDate on) {
         Equipment out = item(equipment, number, thing -> !thing.isOut());
-        Equipment back = new Equipment(out.what, out.inventoryMark, out.lentOn, out.dueBack, on);
+        Equipment back = new Equipment(out.what, out.inventoryMark, out.lentOn, out.dueBack, on, out.stock);
         return new Content(solutions, milestones, replaced(equipment, number, back));
     }
 

@@ -10,6 +10,8 @@ import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
 import bg.socialhub.platform.store.ListQuery;
 import bg.socialhub.platform.store.Stored;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +19,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoPlans implements Plans {
 
     private static final String COLLECTION = "plans";
+    private static final String STOCK_DUE_BACK = "state.stockDueBack";
 
     private final AggregateStore<PlanDocument> store;
 
@@ -33,6 +38,30 @@ class MongoPlans implements Plans {
     @Override
     public Optional<Plan> find(PlanId id) {
         return store.find(id.value()).map(PlanDocument::toDomain);
+    }
+
+    @Override
+    public List<Plan> all(Collection<PlanId> ids) {
+        List<String> keys = ids.stream().map(PlanId::value).toList();
+        return keys.isEmpty()
+                ? List.of()
+                : store.all(keys).stream().map(PlanDocument::toDomain).toList();
+    }
+
+    @Override
+    public List<Plan> lendingFromStock() {
+        return read(where(STOCK_DUE_BACK).exists(true));
+    }
+
+    @Override
+    public List<Plan> overdue(LocalDate day) {
+        return read(where(STOCK_DUE_BACK).lt(day.toString()));
+    }
+
+    private List<Plan> read(Criteria which) {
+        return store.query(Query.query(which)).stream()
+                .map(PlanDocument::toDomain)
+                .toList();
     }
 
     @Override
@@ -98,6 +127,7 @@ class MongoPlans implements Plans {
         @Bean
         CollectionIndexes planIndexes() {
             return CollectionIndexes.on(COLLECTION)
+                    .index(STOCK_DUE_BACK)
                     .index("state.centre", "state.madeAt", "_id")
                     .index("state.enterprise", "state.madeAt", "_id");
         }

@@ -1,12 +1,15 @@
 package bg.socialhub.hub.plan;
 
 import bg.socialhub.hub.assessment.AssessmentId;
+import bg.socialhub.hub.booking.Lending;
 import bg.socialhub.hub.plan.Content.Equipment;
 import bg.socialhub.hub.plan.Content.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +87,14 @@ record Plan(PlanId id, Origin origin, Content content, Status status, Course cou
         Content returned = content.returned(thing, on);
         return moved(Step.RETURN, returned, course)
                 .about(returned.equipment().get(thing - 1).name());
+    }
+
+    /** What of the centre's stock is out with it. */
+    Stream<Lending> lendings() {
+        return content.equipment().stream()
+                .filter(Equipment::isOut)
+                .map(thing -> thing.lending(id))
+                .flatMap(Optional::stream);
     }
 
     /** Ends the plan once every milestone is reached and everything lent is back. */

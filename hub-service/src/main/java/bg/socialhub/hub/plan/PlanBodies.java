@@ -1,11 +1,14 @@
 package bg.socialhub.hub.plan;
 
 import bg.socialhub.hub.plan.Content.Equipment;
+import bg.socialhub.hub.plan.Content.Stock;
 import bg.socialhub.hub.plan.Plan.Outcome;
 import bg.socialhub.hub.privacy.PersonalNumbers;
 import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.PlainText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -45,23 +48,47 @@ final class PlanBodies {
         }
     }
 
+    /**
+     * A thing that is lent.
+     *
+     * @param what needed for what is in no register; what is has its name there
+     * @param equipmentId a kind of the centre's equipment
+     * @param quantity how many of the kind, one when it is not said
+     */
     record Lending(
-            @NotNull @PlainText(max = 300) String what,
+            @Nullable @PlainText(max = 300) String what,
+            @Nullable @Size(min = 1, max = 100) String equipmentId,
+            @Nullable @Min(1) @Max(500) Integer quantity,
             @Nullable @PlainText(max = 60) String inventoryMark,
             @Nullable LocalDate lentOn,
             @NotNull LocalDate dueBack) {
 
+        int many() {
+            return quantity == null ? 1 : quantity;
+        }
+
+        /** What is in no register. */
         Equipment toEquipment(LocalDate today) {
+            if (what == null) {
+                throw new InvalidField("what", "what-is-lent");
+            }
+            if (quantity != null) {
+                throw new InvalidField("quantity", "quantity-of-nothing");
+            }
+            return toEquipment(today, PersonalNumbers.refuseIn("what", what), null);
+        }
+
+        /** What has this name in the register, or in none; the ledger of a year is the most that one lending claims. */
+        Equipment toEquipment(LocalDate today, String name, @Nullable Stock stock) {
             LocalDate lent = notInTheFuture("lentOn", lentOn == null ? today : lentOn, today);
             if (dueBack.isBefore(lent)) {
                 throw new InvalidField("dueBack", "before-lent");
             }
-            return new Equipment(
-                    PersonalNumbers.refuseIn("what", what),
-                    PersonalNumbers.refuseInOptional("inventoryMark", inventoryMark),
-                    lent,
-                    dueBack,
-                    null);
+            if (stock != null && dueBack.isAfter(lent.plusYears(1))) {
+                throw new InvalidField("dueBack", "lent-too-long");
+            }
+            String mark = PersonalNumbers.refuseInOptional("inventoryMark", inventoryMark);
+            return new Equipment(name, mark, lent, dueBack, null, stock);
         }
     }
 

@@ -83,11 +83,21 @@ class PlanDesk {
             BiFunction<Plan, Instant, Plan> decision,
             CurrentUser user,
             LongConsumer seenVersion) {
+        Plan plan = seen(id, step, user, seenVersion);
+        Instant now = clock.instant();
+        return save(decision.apply(plan, now), step, user, now);
+    }
+
+    /** The plan of which the caller saw this version and with which they may do such a step. */
+    Plan seen(PlanId id, Step step, CurrentUser user, LongConsumer seenVersion) {
         Plan plan = get(id, user);
         requireSide(step, plan.origin(), user);
         seenVersion.accept(plan.version());
-        Instant now = clock.instant();
-        return plans.save(decision.apply(plan, now), new Act(user.id(), step.label(), now));
+        return plan;
+    }
+
+    Plan save(Plan plan, Step step, CurrentUser user, Instant now) {
+        return plans.save(plan, new Act(user.id(), step.label(), now));
     }
 
     /** What was archived meanwhile stays in a plan that has it, but is not chosen anew. */

@@ -1,14 +1,21 @@
 package bg.socialhub.hub.plan;
 
 import bg.socialhub.hub.assessment.AssessmentId;
+import bg.socialhub.hub.booking.Lending;
 import bg.socialhub.hub.plan.Plan.Course;
 import bg.socialhub.hub.plan.Plan.Origin;
 import bg.socialhub.platform.store.Stored;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as it is stored. */
+/**
+ * A plan as it is stored.
+ *
+ * @param stockDueBack the first day on which something of the centre's stock should come back; null when nothing of it is out
+ */
 record PlanDocument(
         String centre,
         String enterprise,
@@ -22,7 +29,8 @@ record PlanDocument(
         Plan.@Nullable Agreement agreement,
         Plan.@Nullable Outcome outcome,
         @Nullable String abandonedBecause,
-        @Nullable List<Plan.Deed> deeds) {
+        @Nullable List<Plan.Deed> deeds,
+        @Nullable LocalDate stockDueBack) {
 
     static PlanDocument from(Plan plan) {
         Origin origin = plan.origin();
@@ -41,7 +49,11 @@ record PlanDocument(
                 course.agreement(),
                 course.outcome(),
                 course.abandonedBecause(),
-                plan.deeds());
+                plan.deeds(),
+                plan.lendings()
+                        .map(Lending::dueBack)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     static Plan toDomain(Stored<PlanDocument> stored) {

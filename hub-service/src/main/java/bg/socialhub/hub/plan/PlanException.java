@@ -1,5 +1,6 @@
 package bg.socialhub.hub.plan;
 
+import bg.socialhub.hub.equipment.EquipmentKind;
 import java.util.List;
 
 /** Why a request about a plan is refused. */
@@ -89,6 +90,42 @@ abstract sealed class PlanException extends RuntimeException {
 
         TooMuchLent(PlanId id) {
             super("Plan " + id + " lends too much");
+        }
+    }
+
+    /** Of a kind of the centre's equipment fewer are free until the day on which they would be back. */
+    static final class EquipmentTaken extends PlanException {
+        private static final long serialVersionUID = 1L;
+        private final transient EquipmentKind kind;
+        private final int wanted;
+        private final int free;
+
+        EquipmentTaken(EquipmentKind kind, int wanted, int free) {
+            super("Only " + free + " of " + kind.id() + " are free");
+            this.kind = kind;
+            this.wanted = wanted;
+            this.free = free;
+        }
+
+        EquipmentKind kind() {
+            return kind;
+        }
+
+        int wanted() {
+            return wanted;
+        }
+
+        int free() {
+            return free;
+        }
+    }
+
+    /** So much time went by since the claim that the sweeper might soon take it away: better start again. */
+    static final class ClaimTooOld extends PlanException {
+        private static final long serialVersionUID = 1L;
+
+        ClaimTooOld(PlanId id) {
+            super("What plan " + id + " claimed is too old to lend");
         }
     }
 

@@ -3,11 +3,13 @@ package bg.socialhub.hub.plan;
 import bg.socialhub.hub.enterprise.Enterprise;
 import bg.socialhub.hub.plan.Content.Equipment;
 import bg.socialhub.hub.plan.Content.Milestone;
+import bg.socialhub.hub.plan.Content.Stock;
 import bg.socialhub.hub.plan.Plan.Agreement;
 import bg.socialhub.hub.plan.Plan.Outcome;
 import bg.socialhub.hub.plan.Plans.Line;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ record PlanResponse(
         String assessmentId,
         List<String> solutions,
         List<Milestone> milestones,
-        List<Equipment> equipment,
+        List<Thing> equipment,
         @Nullable Agreed agreement,
         @Nullable Ended outcome,
         @Nullable String abandonedBecause,
@@ -35,6 +37,29 @@ record PlanResponse(
 
         static Agreed from(Agreement agreement) {
             return new Agreed(agreement.by(), local(agreement.at()));
+        }
+    }
+
+    /** A thing that is or was lent; how many of which kind if it is in the centre's register. */
+    record Thing(
+            String what,
+            @Nullable String inventoryMark,
+            LocalDate lentOn,
+            LocalDate dueBack,
+            @Nullable LocalDate returnedOn,
+            @Nullable String equipmentId,
+            @Nullable Integer quantity) {
+
+        static Thing from(Equipment thing) {
+            Stock stock = thing.stock();
+            return new Thing(
+                    thing.what(),
+                    thing.inventoryMark(),
+                    thing.lentOn(),
+                    thing.dueBack(),
+                    thing.returnedOn(),
+                    stock == null ? null : stock.equipment(),
+                    stock == null ? null : stock.quantity());
         }
     }
 
@@ -74,7 +99,7 @@ record PlanResponse(
                 plan.origin().assessment().value(),
                 content.solutions(),
                 content.milestones(),
-                content.equipment(),
+                content.equipment().stream().map(Thing::from).toList(),
                 Optional.ofNullable(plan.course().agreement()).map(Agreed::from).orElse(null),
                 Optional.ofNullable(plan.course().outcome()).map(Ended::from).orElse(null),
                 plan.course().abandonedBecause(),

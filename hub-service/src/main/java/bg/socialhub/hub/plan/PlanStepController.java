@@ -27,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanStepController {
 
     private final PlanDesk desk;
+    private final PlanLendings lendings;
     private final Enterprises enterprises;
 
-    PlanStepController(PlanDesk desk, Enterprises enterprises) {
+    PlanStepController(PlanDesk desk, PlanLendings lendings, Enterprises enterprises) {
         this.desk = desk;
+        this.lendings = lendings;
         this.enterprises = enterprises;
     }
 
@@ -62,7 +64,7 @@ class PlanStepController {
     @PostMapping("/equipment")
     ResponseEntity<PlanResponse> lend(
             @PathVariable PlanId id, @Valid @RequestBody Lending body, IfMatch ifMatch, CurrentUser user) {
-        return step(id, Step.LEND, (plan, now) -> plan.lend(body.toEquipment(today(now))), ifMatch, user);
+        return answer(lendings.lend(id, body, user, ifMatch::check));
     }
 
     @PostMapping("/equipment/{number}/return")
@@ -72,7 +74,7 @@ class PlanStepController {
             @Valid @RequestBody(required = false) @Nullable Day body,
             IfMatch ifMatch,
             CurrentUser user) {
-        return step(id, Step.RETURN, (plan, now) -> plan.giveBack(number, Day.of(body, today(now))), ifMatch, user);
+        return answer(lendings.giveBack(id, number, body, user, ifMatch::check));
     }
 
     @PostMapping("/completion")

@@ -1,6 +1,8 @@
 package bg.socialhub.hub.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 interface Plans {
 
     Optional<Plan> find(PlanId id);
+
+    List<Plan> all(Collection<PlanId> ids);
+
+    /** Those with which something of a centre's stock is out. */
+    List<Plan> lendingFromStock();
+
+    /** Those with which something of a centre's stock is out that should have been back before a day. */
+    List<Plan> overdue(LocalDate day);
 
     /** Writes a new plan; empty when its assessment has one already. */
     Optional<Plan> add(Plan plan, Act act);

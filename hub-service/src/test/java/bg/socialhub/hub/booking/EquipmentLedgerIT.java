@@ -90,7 +90,7 @@ class EquipmentLedgerIT {
         for (int step = 0; step < 250; step++) {
             if (!oracle.isEmpty() && random.nextInt(4) == 0) {
                 Loan gone = oracle.remove(random.nextInt(oracle.size()));
-                ledger.release(PROJECTORS, gone.booking(), gone.busy().days());
+                ledger.release(PROJECTORS, gone.borrower(), gone.busy().days());
             } else {
                 Loan loan = new Loan(new BookingId("b" + step), 1 + random.nextInt(4), randomSlot(random), NOW);
                 int free = 6 - mostByTheQuarter(oracle, loan.busy());
@@ -209,6 +209,6 @@ class EquipmentLedgerIT {
     }
 
     private static String text(Loan loan) {
-        return loan.booking() + " " + loan.quantity() + " " + loan.busy();
+        return loan.borrower().id() + " " + loan.quantity() + " " + loan.busy();
     }
 }

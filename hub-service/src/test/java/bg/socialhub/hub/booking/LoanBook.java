@@ -2,6 +2,7 @@ package bg.socialhub.hub.booking;
 
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.EquipmentLedger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ public final class LoanBook {
         equipment.forEach(
                 LocalDate.EPOCH,
                 entry -> loans.add(entry.equipment() + " " + entry.day() + " "
-                        + entry.loan().booking() + " " + entry.loan().quantity()));
+                        + entry.loan().borrower().id() + " " + entry.loan().quantity()));
         return loans;
     }
 
@@ -36,8 +37,23 @@ public final class LoanBook {
         return loans;
     }
 
+    /** The same as a plan tells it of one of its lendings. */
+    public static Set<String> of(Lending lending, Instant now) {
+        Set<String> loans = new TreeSet<>();
+        for (LocalDate day : lending.days(now)) {
+            loans.add(lending.equipment() + " " + day + " " + lending.plan() + "#" + lending.id() + " "
+                    + lending.quantity());
+        }
+        return loans;
+    }
+
     /** Lets the sweeper look at both ledgers. */
     public static void sweep(ApplicationContext service) {
         service.getBean(LedgerKeeper.class).sweep();
+    }
+
+    /** Lets both ledgers be made anew. */
+    public static void rebuild(ApplicationContext service) {
+        service.getBean(LedgerKeeper.class).rebuild();
     }
 }

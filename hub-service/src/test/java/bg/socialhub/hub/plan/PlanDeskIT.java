@@ -73,6 +73,34 @@ class PlanDeskIT {
     }
 
     @Test
+    void whatOfTheStockIsOutIsFoundByTheFirstDayOnWhichItShouldBeBack() {
+        Plan running = PlanFixtures.in(Status.AGREED)
+                .start()
+                .lend(PlanFixtures.tablet())
+                .lend(PlanFixtures.projectors(2, PlanFixtures.TODAY.plusDays(9)))
+                .lend(PlanFixtures.projectors(1, PlanFixtures.TODAY.plusDays(5)));
+        Origin origin = new Origin("plovdiv", "medena", assessment, "expert", PlanFixtures.NOW);
+        Plan plan = new Plan(
+                PlanId.of(assessment),
+                origin,
+                running.content(),
+                running.status(),
+                running.course(),
+                running.deeds(),
+                1);
+        Act act = new Act("expert", "step", PlanFixtures.NOW);
+        plans.add(plan, act);
+        assertThat(plans.find(plan.id())).contains(plan);
+        assertThat(plans.lendingFromStock()).containsExactly(plan);
+        assertThat(plans.overdue(PlanFixtures.TODAY.plusDays(5))).isEmpty();
+        assertThat(plans.overdue(PlanFixtures.TODAY.plusDays(6))).containsExactly(plan);
+        Plan back = plans.save(plan.giveBack(3, PlanFixtures.TODAY), act);
+        assertThat(plans.overdue(PlanFixtures.TODAY.plusDays(6))).isEmpty();
+        plans.save(back.giveBack(2, PlanFixtures.TODAY), act);
+        assertThat(plans.lendingFromStock()).isEmpty();
+    }
+
+    @Test
     void anAssessmentLeadsToOnePlanHoweverManyDraftIt() throws Exception {
         assertThat(succeeded(20, () -> desk.draft(assessment, List.of(), List.of(), EXPERT)))
                 .isEqualTo(1);

@@ -3,6 +3,7 @@ package bg.socialhub.hub.plan;
 import bg.socialhub.hub.assessment.AssessmentId;
 import bg.socialhub.hub.plan.Content.Equipment;
 import bg.socialhub.hub.plan.Content.Milestone;
+import bg.socialhub.hub.plan.Content.Stock;
 import bg.socialhub.hub.plan.Plan.Origin;
 import bg.socialhub.hub.plan.Plan.Outcome;
 import java.time.Instant;
@@ -46,7 +47,13 @@ final class PlanFixtures {
         return new Milestone(text, TODAY.plusMonths(1), null);
     }
 
+    /** Of a kind that the centre has in its register. */
+    static Equipment projectors(int quantity, LocalDate dueBack) {
+        return new Equipment(
+                "Проектор", null, TODAY, dueBack, null, new Stock("projectors", quantity, "l" + quantity, NOW));
+    }
+
     static Equipment tablet() {
-        return new Equipment("Таблет", "ПЛ-017", TODAY, TODAY.plusMonths(3), null);
+        return new Equipment("Таблет", "ПЛ-017", TODAY, TODAY.plusMonths(3), null, null);
     }
 }

@@ -4,10 +4,13 @@ import static bg.socialhub.hub.plan.PlanFixtures.NOW;
 import static bg.socialhub.hub.plan.PlanFixtures.OUTCOME;
 import static bg.socialhub.hub.plan.PlanFixtures.TODAY;
 import static bg.socialhub.hub.plan.PlanFixtures.milestone;
+import static bg.socialhub.hub.plan.PlanFixtures.projectors;
 import static bg.socialhub.hub.plan.PlanFixtures.tablet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import bg.socialhub.hub.booking.Lending;
+import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.plan.Content.Milestone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,19 @@ class PlanTests {
         }
         Plan full = plan;
         assertThatExceptionOfType(PlanException.TooMuchLent.class).isThrownBy(() -> full.lend(tablet()));
+    }
+
+    @Test
+    void saysWhatOfTheStockIsOutAlsoWhenItIsAbandoned() {
+        Plan plan = PlanFixtures.in(Status.RUNNING)
+                .lend(projectors(2, TODAY.plusDays(9)))
+                .lend(projectors(1, TODAY.plusDays(5)));
+        Plan abandoned = plan.giveBack(4, TODAY).abandon("Пауза");
+        assertThat(abandoned.lendings())
+                .containsExactly(
+                        new Lending(plan.id().value(), "l2", new EquipmentId("projectors"), 2, NOW, TODAY.plusDays(9)));
+        assertThat(abandoned.giveBack(3, TODAY).lendings()).isEmpty();
+        assertThat(plan.deeds()).extracting(Plan.Deed::about).endsWith("2 × Проектор", "Проектор");
     }
 
     @Test

@@ -60,8 +60,16 @@ public interface PlanStepsApi {
 
     record Day(@Nullable LocalDate on) {}
 
+    /**
+     * A thing to lend.
+     *
+     * @param what only of what is in no register
+     * @param equipmentId a kind of the centre's equipment
+     */
     record Lending(
             @Nullable String what,
+            @Nullable String equipmentId,
+            @Nullable Integer quantity,
             @Nullable String inventoryMark,
             @Nullable LocalDate lentOn,
             @Nullable LocalDate dueBack) {}

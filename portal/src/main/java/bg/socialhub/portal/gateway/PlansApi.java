@@ -114,13 +114,29 @@ public interface PlansApi {
         }
     }
 
-    /** A thing that the centre lends. */
+    /**
+     * A thing that the centre lends.
+     *
+     * @param equipmentId its kind in the register of the centre's equipment; null when it is in none
+     * @param quantity how many of the kind
+     */
     record Equipment(
             String what,
             @Nullable String inventoryMark,
             LocalDate lentOn,
             LocalDate dueBack,
-            @Nullable LocalDate returnedOn) {
+            @Nullable LocalDate returnedOn,
+            @Nullable String equipmentId,
+            @Nullable Integer quantity) {
+
+        public int many() {
+            return quantity == null ? 1 : quantity;
+        }
+
+        /** What it is and how many of it. */
+        public String name() {
+            return many() == 1 ? what : many() + " × " + what;
+        }
 
         public boolean isOut() {
             return returnedOn == null;

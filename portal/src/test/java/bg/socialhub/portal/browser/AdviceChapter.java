@@ -106,6 +106,28 @@ final class AdviceChapter {
         person.sees(texts.say("advice.plan.done.lent"));
     }
 
+    /** @return the id of a kind of equipment that the centre has now */
+    String has(String kind, int quantity) {
+        person.open("/desk/equipment/new");
+        page.fill("#nameBg", kind);
+        page.selectOption("#category", "OTHER");
+        page.fill("#quantity", Integer.toString(quantity));
+        person.press(texts.say("rooms.equipment.save"));
+        person.sees(texts.say("rooms.equipment.done", kind));
+        return page.locator("main h2 a", new Page.LocatorOptions().setHasText(kind))
+                .getAttribute("href")
+                .replaceFirst(".*/", "");
+    }
+
+    void lendsFromTheList(String plan, String kind, int quantity, LocalDate dueBack) {
+        person.open("/desk/plans/" + plan);
+        page.locator("summary").last().click();
+        page.selectOption("#equipmentId", kind);
+        page.fill("#quantity", Integer.toString(quantity));
+        page.fill("#dueBack", dueBack.toString());
+        person.press(texts.say("advice.equipment.lend.do"));
+    }
+
     /** @param what milestones or equipment */
     void happened(String plan, String what, int number) {
         person.open("/desk/plans/" + plan);

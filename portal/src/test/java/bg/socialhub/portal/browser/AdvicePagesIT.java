@@ -26,6 +26,7 @@ class AdvicePagesIT {
     private static String running;
     private static String draft;
     private static String check;
+    private static String kind;
 
     /** The whole way, by a member whose browser runs no script. */
     @BeforeAll
@@ -54,6 +55,9 @@ class AdvicePagesIT {
                 member.agrees(running);
                 desk.starts(running);
                 desk.lends(running, "Таблет", Days.today());
+                kind = new AdviceChapter(manager).has("Осцилоскоп " + mark, 3);
+                desk.lendsFromTheList(running, kind, 2, Days.today().plusDays(9));
+                expert.sees("2 × Осцилоскоп " + mark);
                 draft = member.begins(enterprise, "T2");
                 check = member.checks(enterprise);
             }
@@ -104,6 +108,9 @@ class AdvicePagesIT {
                                             .setHas(manager.page().locator("a[href$='" + running + "']"))))
                     .containsText("Таблет");
             manager.judge("desk-equipment-lent");
+            manager.open("/desk/equipment/" + kind);
+            manager.sees(texts.say("rooms.equipment.with-plan"));
+            manager.judge("desk-equipment-kind-lent");
             manager.open("/desk/solutions").judge("advice-solutions-desk");
             manager.open("/desk/solutions/" + solution).judge("advice-solution-form");
         }
@@ -158,6 +165,10 @@ class AdvicePagesIT {
             assertThat(page.locator("#dueBack-error")).isVisible();
             assertThat(page.locator("#what")).hasValue("Проектор");
             expert.judge("advice-plan-refused");
+            new AdviceChapter(expert)
+                    .lendsFromTheList(running, kind, 2, Days.today().plusDays(20));
+            assertThat(page.locator("#quantity-error")).containsText("Осцилоскоп");
+            expert.judge("advice-plan-few");
         }
     }
 

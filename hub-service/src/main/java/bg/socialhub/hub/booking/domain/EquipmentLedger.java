@@ -1,6 +1,5 @@
 package bg.socialhub.hub.booking.domain;
 
-import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.equipment.EquipmentId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,8 +18,8 @@ public interface EquipmentLedger {
      */
     void claim(EquipmentId equipment, Loan loan, int quantity);
 
-    /** Gives back what a booking has in these days. */
-    void release(EquipmentId equipment, BookingId booking, Collection<LocalDate> days);
+    /** Gives back what a borrower has in these days. */
+    void release(EquipmentId equipment, Borrower borrower, Collection<LocalDate> days);
 
     /** Gives back one loan in one day, unless it was made anew in the meantime. */
     void releaseLeftover(Entry entry);

@@ -1,12 +1,13 @@
 package bg.socialhub.hub.booking.mongo;
 
-import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.booking.domain.Borrower;
 import bg.socialhub.hub.booking.domain.EquipmentLedger.Entry;
 import bg.socialhub.hub.booking.domain.Loan;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.equipment.EquipmentId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** The document of one kind's local day: its loans with their whole time, and a number that every change raises. */
@@ -28,11 +29,23 @@ record EquipmentDayDocument(EquipmentId equipment, LocalDate day) {
     }
 
     static Document of(Loan loan) {
-        return new Document("booking", loan.booking().value())
+        return of(loan.borrower())
                 .append("quantity", loan.quantity())
                 .append("from", loan.busy().start())
                 .append("to", loan.busy().end())
                 .append("at", loan.at());
+    }
+
+    /** A borrower stands in a field that is named after what it is. */
+    static Document of(Borrower borrower) {
+        return new Document(field(borrower.kind()), borrower.id());
+    }
+
+    private static String field(Borrower.Kind kind) {
+        return switch (kind) {
+            case BOOKING -> "booking";
+            case PLAN -> "plan";
+        };
     }
 
     static Entry entry(Document day, Loan loan) {
@@ -47,9 +60,17 @@ record EquipmentDayDocument(EquipmentId equipment, LocalDate day) {
 
     private static Loan loan(Document loan) {
         return new Loan(
-                new BookingId(loan.getString("booking")),
+                borrower(loan),
                 loan.getInteger("quantity"),
                 new Slot(loan.getDate("from").toInstant(), loan.getDate("to").toInstant()),
                 loan.getDate("at").toInstant());
+    }
+
+    private static Borrower borrower(Document loan) {
+        return Stream.of(Borrower.Kind.values())
+                .filter(kind -> loan.containsKey(field(kind)))
+                .map(kind -> new Borrower(kind, loan.getString(field(kind))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("A stored loan is nobody's"));
     }
 }

@@ -1,8 +1,8 @@
 package bg.socialhub.hub.booking.mongo;
 
-import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.BookingException.ClaimTooOld;
 import bg.socialhub.hub.booking.domain.BookingException.EquipmentTaken;
+import bg.socialhub.hub.booking.domain.Borrower;
 import bg.socialhub.hub.booking.domain.EquipmentLedger;
 import bg.socialhub.hub.booking.domain.Loan;
 import bg.socialhub.hub.equipment.EquipmentId;
@@ -50,7 +50,7 @@ class MongoEquipmentLedger implements EquipmentLedger {
             try {
                 claimDay(new EquipmentDayDocument(equipment, day), loan, quantity);
             } catch (EquipmentTaken taken) {
-                release(equipment, loan.booking(), claimed);
+                release(equipment, loan.borrower(), claimed);
                 throw taken;
             }
             claimed.add(day);
@@ -63,7 +63,7 @@ class MongoEquipmentLedger implements EquipmentLedger {
                     COLLECTION, c -> c.find(new Document("_id", day.id())).first());
             List<Loan> all = found == null ? List.of() : EquipmentDayDocument.loans(found);
             List<Loan> others = all.stream()
-                    .filter(other -> !other.booking().equals(loan.booking()))
+                    .filter(other -> !other.borrower().equals(loan.borrower()))
                     .toList();
             int free = quantity - Loan.peak(others, loan.busy());
             if (loan.quantity() > free && all.stream().noneMatch(loan::isSameAs)) {
@@ -73,12 +73,12 @@ class MongoEquipmentLedger implements EquipmentLedger {
                 return;
             }
         }
-        throw new ClaimTooOld(loan.booking().value());
+        throw new ClaimTooOld(loan.borrower().id());
     }
 
     /**
-     * The booking's own claim of an earlier try is replaced by this one. The very same claim stays whatever the quantity is by
-     * now, because its booking may be written already.
+     * The borrower's own claim of an earlier try is replaced by this one. The very same claim stays whatever the quantity is by
+     * now, because its booking or plan may be written already.
      */
     private boolean isWritten(EquipmentDayDocument day, @Nullable Document found, List<Loan> others, Loan loan) {
         if (found == null) {
@@ -105,11 +105,11 @@ class MongoEquipmentLedger implements EquipmentLedger {
     }
 
     @Override
-    public void release(EquipmentId equipment, BookingId booking, Collection<LocalDate> days) {
+    public void release(EquipmentId equipment, Borrower borrower, Collection<LocalDate> days) {
         List<String> ids = days.stream()
                 .map(day -> new EquipmentDayDocument(equipment, day).id())
                 .toList();
-        pull(new Document("_id", new Document("$in", ids)), new Document("booking", booking.value()));
+        pull(new Document("_id", new Document("$in", ids)), EquipmentDayDocument.of(borrower));
     }
 
     @Override
@@ -117,7 +117,7 @@ class MongoEquipmentLedger implements EquipmentLedger {
         Loan loan = entry.loan();
         pull(
                 new Document("_id", new EquipmentDayDocument(entry.equipment(), entry.day()).id()),
-                new Document("booking", loan.booking().value()).append("at", loan.at()));
+                EquipmentDayDocument.of(loan.borrower()).append("at", loan.at()));
     }
 
     private void pull(Document days, Document loans) {

@@ -4,6 +4,8 @@ import bg.socialhub.portal.advice.Answers;
 import bg.socialhub.portal.advice.plan.PlanForms.DayForm;
 import bg.socialhub.portal.advice.plan.PlanForms.EndForm;
 import bg.socialhub.portal.advice.plan.PlanForms.LendingForm;
+import bg.socialhub.portal.gateway.BookingConflict;
+import bg.socialhub.portal.gateway.BookingConflict.Missing;
 import bg.socialhub.portal.gateway.IfMatch;
 import bg.socialhub.portal.gateway.PlanStepsApi;
 import bg.socialhub.portal.gateway.Refused;
@@ -78,7 +80,7 @@ class DeskPlanController {
                 steps.lend(id, match(form.version()), answers.key(form.key()), form.toLending());
                 return done("lent", redirect);
             } catch (Refused refused) {
-                answers.refuse(result, refused, Map.of(), response);
+                refuseLending(result, refused, response);
             }
         }
         response.setStatus(Forms.NOT_ACCEPTED);
@@ -99,6 +101,20 @@ class DeskPlanController {
         } catch (Refused refused) {
             answers.refuse(result, refused, Map.of(), response);
             return page.show(id, model);
+        }
+    }
+
+    /** Where too few are free, it is said beside the number how many are. */
+    private void refuseLending(BindingResult result, Refused refused, HttpServletResponse response) {
+        Missing missing =
+                BookingConflict.in(refused).map(BookingConflict::missing).orElse(null);
+        if (missing == null) {
+            answers.refuse(result, refused, Map.of(), response);
+        } else {
+            result.rejectValue(
+                    "quantity",
+                    "taken",
+                    answers.say("advice.equipment.few", missing.name(), missing.wanted(), missing.free()));
         }
     }
 

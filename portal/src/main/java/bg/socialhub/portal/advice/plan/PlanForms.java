@@ -27,7 +27,14 @@ final class PlanForms {
         }
     }
 
+    /**
+     * A thing that is lent.
+     *
+     * @param equipmentId a kind of the centre's equipment; empty for what is in no register, which is described instead
+     */
     record LendingForm(
+            @Nullable String equipmentId,
+            @Nullable Integer quantity,
             @Nullable String what,
             @Nullable String inventoryMark,
 
@@ -41,11 +48,15 @@ final class PlanForms {
             @Nullable String key) {
 
         static LendingForm on(LocalDate today) {
-            return new LendingForm(null, null, today, null, null, null);
+            return new LendingForm(null, 1, null, null, today, null, null, null);
         }
 
         Lending toLending() {
-            return new Lending(Blank.toNull(what), Blank.toNull(inventoryMark), lentOn, dueBack);
+            String kind = Blank.toNull(equipmentId);
+            String mark = Blank.toNull(inventoryMark);
+            return kind == null
+                    ? new Lending(Blank.toNull(what), null, null, mark, lentOn, dueBack)
+                    : new Lending(null, kind, quantity, mark, lentOn, dueBack);
         }
     }
 

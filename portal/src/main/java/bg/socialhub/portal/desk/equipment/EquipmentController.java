@@ -7,7 +7,9 @@ import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.EquipmentApi;
 import bg.socialhub.portal.gateway.EquipmentApi.Category;
 import bg.socialhub.portal.gateway.EquipmentApi.Equipment;
+import bg.socialhub.portal.gateway.Page;
 import bg.socialhub.portal.gateway.PlansApi;
+import bg.socialhub.portal.gateway.PlansApi.Plan;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Part;
 import bg.socialhub.portal.signin.Visitor;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,9 +56,10 @@ class EquipmentController {
                 .toList();
         model.addAttribute("kinds", kinds);
         model.addAttribute("categories", Category.values());
-        model.addAttribute("uses", Part.of(() -> uses(kinds, centre)));
+        Part<Page<Plan>> lending = Part.of(() -> plans.lending(true, PLANS));
+        model.addAttribute("uses", uses(kinds, centre, lending.value()));
         model.addAttribute("days", DAYS_AHEAD);
-        model.addAttribute("lending", Part.of(() -> plans.lending(true, PLANS)));
+        model.addAttribute("lending", lending);
         model.addAttribute("today", now().toLocalDate());
         return "desk/equipment/list";
     }
@@ -64,15 +68,27 @@ class EquipmentController {
     String kind(@PathVariable String id, Visitor visitor, Model model) {
         String centre = Desk.centre(visitor);
         model.addAttribute("kind", equipment.equipment(id));
-        model.addAttribute("uses", Part.of(() -> Uses.of(id, coming(centre), now())));
+        model.addAttribute(
+                "uses",
+                Part.of(() ->
+                        Uses.of(id, coming(centre), plans.lending(true, PLANS).items(), now())));
+        model.addAttribute("today", now().toLocalDate());
         model.addAttribute("names", rooms.names(centre));
         model.addAttribute("days", DAYS_AHEAD);
         return "desk/equipment/kind";
     }
 
-    private Map<String, Uses> uses(List<Equipment> kinds, String centre) {
-        List<Booking> coming = kinds.isEmpty() ? List.of() : coming(centre);
-        return kinds.stream().collect(Collectors.toMap(Equipment::id, kind -> Uses.of(kind.id(), coming, now())));
+    /** Without an answer about the plans nobody knows how many are out. */
+    private Part<Map<String, Uses>> uses(List<Equipment> kinds, String centre, @Nullable Page<Plan> lending) {
+        if (lending == null) {
+            return new Part<>(null, true);
+        }
+        return Part.of(() -> {
+            List<Booking> coming = kinds.isEmpty() ? List.of() : coming(centre);
+            return kinds.stream()
+                    .collect(Collectors.toMap(
+                            Equipment::id, kind -> Uses.of(kind.id(), coming, lending.items(), now())));
+        });
     }
 
     private List<Booking> coming(String centre) {
