@@ -25,7 +25,7 @@ public final class BookingFixtures {
     public static final Slot SLOT = slot("2027-03-08T10:00", "2027-03-08T12:00");
     public static final RoomId ROOM = new RoomId("room-1");
     static final OpeningHours USUAL = OpeningHours.daily(LocalTime.of(7, 0), LocalTime.of(22, 0));
-    static final BookingLimits LIMITS = new BookingLimits(Duration.ofDays(14), Duration.ofDays(400), USUAL);
+    public static final BookingLimits LIMITS = new BookingLimits(Duration.ofDays(14), Duration.ofDays(400), USUAL);
 
     private BookingFixtures() {}
 
