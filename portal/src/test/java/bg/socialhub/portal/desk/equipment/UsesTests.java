@@ -51,6 +51,7 @@ class UsesTests {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null,
                 false,
