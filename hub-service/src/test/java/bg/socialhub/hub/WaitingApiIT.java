@@ -30,6 +30,7 @@ class WaitingApiIT {
         Answer waits = HUB.post(MEDENA, "/waiting-list", body);
         assertThat(waits.status()).isEqualTo(201);
         assertThat(waits.text("status")).isEqualTo("WAITING");
+        assertThat(HUB.get(PLOVDIV_EXPERT, path(waits)).text("requesterName")).isEqualTo(MEDENA.called());
         assertThat(waits.header("Location")).isEqualTo("/api/v1/bookings/" + waits.text("id"));
         Answer again = HUB.post(MEDENA, "/waiting-list", body);
         assertThat(again.problem()).isEqualTo("already-waiting");
@@ -192,6 +193,7 @@ class WaitingApiIT {
         Answer first = HUB.get(
                 PLOVDIV_EXPERT, "/bookings/" + turns.path(0).path("bookingId").asString());
         assertThat(first.text("seriesId")).isEqualTo(series.text("id"));
+        assertThat(first.text("requesterName")).isEqualTo(PLOVDIV_EXPERT.called());
         assertThat(first.json().path("equipment")).hasSize(1);
     }
 
