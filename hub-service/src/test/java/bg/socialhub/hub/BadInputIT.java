@@ -154,6 +154,10 @@ class BadInputIT {
         assertNames("to", HUB.get(NOBODY, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-02&to=2027-03-01"));
         assertNames("to", HUB.get(NOBODY, "/rooms/" + TRAINING_ROOM + "/availability?from=2027-03-02&to=2028-03-01"));
         assertNames("status", HUB.get(PLOVDIV_EXPERT, "/bookings?status=MAYBE"));
+        assertNames("status", HUB.get(PLOVDIV_EXPERT, "/bookings?status=REQUESTED&status=MAYBE"));
+        assertNames("status", HUB.get(PLOVDIV_EXPERT, "/bookings?status=REQUESTED&status=WAITING&sort=HELD_UNTIL"));
+        assertNames("sort", HUB.get(PLOVDIV_EXPERT, "/bookings?sort=SOON"));
+        assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/bookings?sort=HELD_UNTIL&cursor=eHl6"));
         assertNames("from", HUB.get(MINISTRY, "/statistics/hub?from=2026-13&to=2026-12"));
         assertNames("from", HUB.get(MINISTRY, "/statistics/hub?to=2026-12"));
         assertNames("to", HUB.get(MINISTRY, "/statistics/hub?from=2026-02&to=2026-01"));
@@ -186,6 +190,8 @@ class BadInputIT {
         assertNames("on", HUB.get(NOBODY, "/certification-checklists/A?on=2027-02-30"));
         assertNames("cursor", HUB.get(MEDENA, "/certification-checks?cursor=eHl6"));
         assertNames("cursor", HUB.get(MEDENA, "/certification-reminders?cursor=eHl6"));
+        assertNames("cursor", HUB.get(MEDENA, "/certification-reminders?current=true&cursor=eHl6"));
+        assertNames("current", HUB.get(MEDENA, "/certification-reminders?current=perhaps"));
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "{").status()).isEqualTo(400);
         assertThat(HUB.post(PLOVDIV_EXPERT, "/bookings", "").status()).isEqualTo(400);
         assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings/no-such").problem()).isEqualTo("booking-not-found");

@@ -82,13 +82,20 @@ class CertificationApiIT {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> reminders(MEDENA).contains("30 medena plovdiv true"));
         assertThat(reminders(PLOVDIV_EXPERT)).contains("30 medena plovdiv true");
+        assertThat(reminders(MEDENA, "?current=true&limit=1")).containsExactly("30 medena plovdiv true");
+        assertThat(reminders(VARNA_MANAGER, "?current=true")).isEmpty();
         assertThat(reminders(PCHELA)).isEmpty();
         assertThat(reminders(VARNA_MANAGER)).isEmpty();
         assertThat(reminders(Person.MINISTRY)).isEmpty();
     }
 
     private static List<String> reminders(Person person) {
-        JsonNode items = HUB.get(person, "/certification-reminders").json().path("items");
+        return reminders(person, "");
+    }
+
+    private static List<String> reminders(Person person, String filter) {
+        JsonNode items =
+                HUB.get(person, "/certification-reminders" + filter).json().path("items");
         return java.util.stream.StreamSupport.stream(items.spliterator(), false)
                 .map(item -> "%s %s %s %s"
                         .formatted(

@@ -179,7 +179,7 @@ class ContractTests {
     void noAnnouncementOfABookingSaysForWhomOrWhy() {
         for (var booking : bg.socialhub.hub.booking.domain.BookingFixtures.everyState()) {
             assertThat(JSON.writeValueAsString(Announcement.of(booking, AT)))
-                    .doesNotContain("someone", "expert", "Обучение", "Ремонт", "Отпадна");
+                    .doesNotContain("someone", "Мария", "expert", "Обучение", "Ремонт", "Отпадна");
         }
     }
 

@@ -60,6 +60,7 @@ class FeedApiIT {
         opened("5", session(Scene.EXHIBITION_HALL, taught, 10, 12));
         assertThat(events(centre)).anyMatch(event -> isOn(event, day)).anyMatch(event -> isOn(event, taught));
         assertThat(events(own)).noneMatch(event -> isOn(event, day));
+        assertThat(HUB.get(NOBODY, centre).response().body()).doesNotContain(MEDENA.called());
         VTimeZone sofia = (VTimeZone) parsed(centre).getComponent("VTIMEZONE").orElseThrow();
         assertThat(sofia.getTimeZoneId().getValue()).isEqualTo("Europe/Sofia");
         parsed("/rooms/" + Scene.EXHIBITION_HALL + "/calendar.ics").validate();

@@ -40,6 +40,15 @@ public enum Person {
         return this == EVENTS_SERVICE ? "account" : "hub-service";
     }
 
+    /** What the token calls the person; a client has no name. */
+    public @Nullable String called() {
+        return switch (this) {
+            case INTEGRATION, EVENTS_SERVICE, NOBODY -> null;
+            case BUYER -> "Борис Купувачев";
+            default -> "Човек " + ordinal();
+        };
+    }
+
     public @Nullable String role() {
         return role;
     }

@@ -59,7 +59,8 @@ public final class TestIssuer {
                 .expirationTime(Date.from(now.plusSeconds(3600)))
                 .claim("typ", "Bearer")
                 .claim("roles", person.role() == null ? List.of() : List.of(person.role()))
-                .claim("centre", person.centre());
+                .claim("centre", person.centre())
+                .claim("name", person.called());
         if (person.enterprise() != null) {
             claims.claim("enterprises", List.of("/enterprises/" + person.enterprise()));
         }

@@ -2,15 +2,19 @@ package bg.socialhub.hub;
 
 import static bg.socialhub.hub.Person.BUYER;
 import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.MINISTRY;
+import static bg.socialhub.hub.Person.OPERATOR;
 import static bg.socialhub.hub.Person.PCHELA;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
+import static bg.socialhub.hub.Person.VARNA_MANAGER;
 import static bg.socialhub.hub.Requests.booking;
 import static bg.socialhub.hub.Scene.HUB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.RunningHub.Answer;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Several people want one time, as callers of the API meet it. */
@@ -26,6 +30,7 @@ class WaitingApiIT {
         Answer waits = HUB.post(MEDENA, "/waiting-list", body);
         assertThat(waits.status()).isEqualTo(201);
         assertThat(waits.text("status")).isEqualTo("WAITING");
+        assertThat(HUB.get(PLOVDIV_EXPERT, path(waits)).text("requesterName")).isEqualTo(MEDENA.called());
         assertThat(waits.header("Location")).isEqualTo("/api/v1/bookings/" + waits.text("id"));
         Answer again = HUB.post(MEDENA, "/waiting-list", body);
         assertThat(again.problem()).isEqualTo("already-waiting");
@@ -80,6 +85,46 @@ class WaitingApiIT {
         Answer rejected = HUB.get(PCHELA, path(other));
         assertThat(rejected.text("status")).isEqualTo("REJECTED");
         assertThat(rejected.text("reason")).isEqualTo("Заето");
+    }
+
+    @Test
+    void whoAsksIsToldToTheCentresStaffAndToThemselvesAndToNobodyElse() {
+        LocalDate day = Requests.freeDay();
+        String room = room("\"withoutApproval\":\"STAFF\",\"requestsHold\":false");
+        Answer asked = HUB.post(BUYER, "/bookings", booking(room, day, "10:00", "12:00"));
+        Answer other = HUB.post(MEDENA, "/bookings", booking(room, day, "11:00", "13:00"));
+        assertThat(asked.text("requesterName")).isEqualTo("Борис Купувачев");
+        assertThat(HUB.get(BUYER, path(asked)).text("requesterName")).isEqualTo("Борис Купувачев");
+        assertThat(HUB.get(PLOVDIV_EXPERT, path(asked)).text("requesterName")).isEqualTo("Борис Купувачев");
+        assertThat(HUB.get(PLOVDIV_MANAGER, path(other) + "/competing-requests")
+                        .json()
+                        .path("items")
+                        .findValuesAsString("requesterName"))
+                .containsExactly("Борис Купувачев");
+        assertThat(HUB.get(
+                                PLOVDIV_EXPERT,
+                                "/bookings?room=" + room + "&status=REQUESTED&status=OFFERED&sort=HELD_UNTIL")
+                        .json()
+                        .path("items")
+                        .findValuesAsString("requesterName"))
+                .containsExactly("Борис Купувачев", MEDENA.called());
+        String shown = HUB.post(PLOVDIV_EXPERT, path(other) + "/confirmation", "")
+                .response()
+                .body();
+        assertThat(shown).contains("competing-requests").doesNotContain("Борис");
+
+        for (Person person : List.of(MEDENA, PCHELA, VARNA_MANAGER, MINISTRY, OPERATOR)) {
+            assertThat(HUB.get(person, path(asked)).status()).as("%s", person).isEqualTo(404);
+            assertThat(HUB.get(person, "/bookings?limit=100").response().body())
+                    .as("%s", person)
+                    .doesNotContain("Борис");
+        }
+        String calendar = "/rooms/" + room + "/availability?from=" + day + "&to=" + day;
+        for (String told : List.of(calendar, "/rooms/" + room + "/calendar.ics")) {
+            assertThat(HUB.get(PLOVDIV_EXPERT, told).response().body())
+                    .isNotEmpty()
+                    .doesNotContain("Борис");
+        }
     }
 
     @Test
@@ -148,6 +193,7 @@ class WaitingApiIT {
         Answer first = HUB.get(
                 PLOVDIV_EXPERT, "/bookings/" + turns.path(0).path("bookingId").asString());
         assertThat(first.text("seriesId")).isEqualTo(series.text("id"));
+        assertThat(first.text("requesterName")).isEqualTo(PLOVDIV_EXPERT.called());
         assertThat(first.json().path("equipment")).hasSize(1);
     }
 

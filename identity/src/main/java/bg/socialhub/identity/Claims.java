@@ -19,7 +19,8 @@ final class Claims {
                 Optional.ofNullable(token.getSubject()).orElse(""),
                 roles(token),
                 text(token, "centre"),
-                enterprises(token));
+                enterprises(token),
+                PersonName.of(text(token, "name")));
     }
 
     static Set<Role> roles(Jwt token) {

@@ -3,13 +3,26 @@ package bg.socialhub.identity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The caller of a request, as the access token describes them; a controller takes it as a parameter. */
+/**
+ * The caller of a request, as the access token describes them; a controller takes it as a parameter.
+ *
+ * @param name what the caller is called; null for a program, and where the token does not say so
+ */
 public record CurrentUser(
-        String id, Set<Role> roles, @Nullable String centre, Set<String> enterprises) {
+        String id,
+        Set<Role> roles,
+        @Nullable String centre,
+        Set<String> enterprises,
+        @Nullable PersonName name) {
 
     public CurrentUser {
         roles = Set.copyOf(roles);
         enterprises = Set.copyOf(enterprises);
+    }
+
+    /** One whose name is not known. */
+    public CurrentUser(String id, Set<Role> roles, @Nullable String centre, Set<String> enterprises) {
+        this(id, roles, centre, enterprises, null);
     }
 
     public boolean has(Role role) {

@@ -56,7 +56,15 @@ class KeycloakIT {
         assertThat(claims.getStringClaim("typ")).isEqualTo("Bearer");
         assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
                 .isLessThanOrEqualTo(300_000);
-        assertThat(claims.getClaims()).doesNotContainKeys("name", "email", "preferred_username");
+        assertThat(claims.getClaims()).doesNotContainKeys("email", "preferred_username", "given_name");
+    }
+
+    @Test
+    void tellsWhatAPersonIsCalledAndNothingOfAProgram() throws Exception {
+        assertThat(claims(keycloak.accessToken("buyer@demo.bg")).getStringClaim("name"))
+                .isEqualTo("Борис Купувачев");
+        assertThat(claims(admin.clientToken("ministry-integration")).getClaims())
+                .doesNotContainKey("name");
     }
 
     @Test

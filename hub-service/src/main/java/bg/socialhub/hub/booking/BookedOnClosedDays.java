@@ -3,6 +3,7 @@ package bg.socialhub.hub.booking;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Filter;
+import bg.socialhub.hub.booking.domain.Bookings.Order;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.closing.ClosedDays;
 import bg.socialhub.hub.closing.ClosingDays;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Finds what was booked before its day was closed, so that the centre can tell those whom it concerns. */
@@ -39,12 +41,12 @@ public class BookedOnClosedDays {
                 centre,
                 null,
                 null,
-                null,
+                Set.of(),
                 begin.isAfter(now) ? begin : now,
                 Slot.ofDay(last).end());
         return closed.reasons().isEmpty()
                 ? List.of()
-                : bookings.search(filter, MOST, null).stream()
+                : bookings.search(filter, Order.START, MOST, null).stream()
                         .filter(Booking::isLive)
                         .filter(booking ->
                                 booking.reservation().slot().days().stream().anyMatch(closed::include))

@@ -3,8 +3,10 @@ package bg.socialhub.hub.booking;
 import bg.socialhub.hub.booking.BookingService.Order;
 import bg.socialhub.hub.booking.domain.BookingException.NotAllowed;
 import bg.socialhub.hub.booking.domain.Reservation;
+import bg.socialhub.hub.privacy.PersonalNumbers;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.identity.CurrentUser;
+import bg.socialhub.identity.PersonName;
 import bg.socialhub.identity.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,14 @@ final class Ordering {
                 null,
                 order.equipment(),
                 order.layout(),
-                order.series());
+                order.series(),
+                name(user));
+    }
+
+    /** None where the identity provider took somebody's personal number for a name (I9). */
+    private static @Nullable PersonName name(CurrentUser user) {
+        PersonName name = user.name();
+        return name == null || PersonalNumbers.isIn(name.value()) ? null : name;
     }
 
     /** The named one, if the caller is its member; a member of one enterprise need not name it. */

@@ -5,6 +5,7 @@ import bg.socialhub.platform.store.AggregateStores;
 import bg.socialhub.platform.store.AlreadyExists;
 import bg.socialhub.platform.store.Change;
 import bg.socialhub.platform.store.CollectionIndexes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ class MongoReminders implements Reminders {
     @Override
     public Optional<Reminder> find(ReminderId id) {
         return store.find(id.value()).map(ReminderDocument::toDomain);
+    }
+
+    @Override
+    public List<Reminder> all(Collection<ReminderId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : store.all(ids.stream().map(ReminderId::value).toList()).stream()
+                        .map(ReminderDocument::toDomain)
+                        .toList();
     }
 
     @Override

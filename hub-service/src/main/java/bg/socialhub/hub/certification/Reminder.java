@@ -7,6 +7,7 @@ import bg.socialhub.hub.enterprise.CertificateClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,13 @@ record Reminder(
         return left < 0
                 ? OptionalInt.empty()
                 : IntStream.of(DAYS).filter(days -> left <= days).findFirst();
+    }
+
+    /** The ids of all reminders that a certificate may have had. */
+    static List<ReminderId> idsOf(Certificate certificate) {
+        return IntStream.of(DAYS)
+                .mapToObj(days -> ReminderId.of(certificate.enterprise(), certificate.validUntil(), days))
+                .toList();
     }
 
     static Reminder of(Certificate certificate, String centre, int daysBefore, Instant now) {

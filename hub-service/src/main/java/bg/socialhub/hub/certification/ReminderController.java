@@ -11,6 +11,7 @@ import bg.socialhub.platform.web.Listing;
 import bg.socialhub.platform.web.Paging;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,11 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ReminderController {
 
     private final Reminders reminders;
+    private final CurrentReminders current;
     private final Certificates certificates;
     private final Enterprises enterprises;
 
-    ReminderController(Reminders reminders, Certificates certificates, Enterprises enterprises) {
+    ReminderController(
+            Reminders reminders, CurrentReminders current, Certificates certificates, Enterprises enterprises) {
         this.reminders = reminders;
+        this.current = current;
         this.certificates = certificates;
         this.enterprises = enterprises;
     }
@@ -42,13 +46,30 @@ class ReminderController {
             OffsetDateTime at,
             boolean current) {}
 
+    /**
+     * The newest first, or of what still matters what ends first.
+     *
+     * @param wanted whether only the most urgent of each certificate that an enterprise has at present
+     */
     @GetMapping("/api/v1/certification-reminders")
     Listing<ReminderResponse> reminders(
-            @RequestParam(required = false) @Nullable String enterprise, Paging paging, CurrentUser user) {
+            @RequestParam(required = false) @Nullable String enterprise,
+            @RequestParam(name = "current", defaultValue = "false") boolean wanted,
+            Paging paging,
+            CurrentUser user) {
         Scope scope = Scope.of(user, enterprise);
-        Listing<Reminder> page = paging.page(
+        return (wanted ? current(scope, paging) : all(scope, paging)).map(this::response);
+    }
+
+    private Listing<Reminder> all(Scope scope, Paging paging) {
+        return paging.page(
                 reminders.search(scope, paging.limit(), paging.after()), reminders.count(scope), Reminders::place);
-        return page.map(this::response);
+    }
+
+    private Listing<Reminder> current(Scope scope, Paging paging) {
+        List<Reminder> found = current.of(scope);
+        return paging.page(
+                CurrentReminders.page(found, paging.limit(), paging.after()), found.size(), CurrentReminders::place);
     }
 
     private ReminderResponse response(Reminder reminder) {

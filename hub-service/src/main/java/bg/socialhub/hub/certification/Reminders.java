@@ -1,5 +1,6 @@
 package bg.socialhub.hub.certification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 interface Reminders {
 
     Optional<Reminder> find(ReminderId id);
+
+    /** Those that were given of these. */
+    List<Reminder> all(Collection<ReminderId> ids);
 
     /** Gives a reminder and tells of it in the same write; empty when it was given before, whoever gave it. */
     Optional<Reminder> give(Reminder reminder);

@@ -11,6 +11,17 @@ record Scope(
         @Nullable Set<String> enterprises,
         @Nullable String enterprise) {
 
+    /** Whether a reminder that this centre was given of an enterprise is in it. */
+    boolean includes(String ofCentre, String ofEnterprise) {
+        return (centre == null || centre.equals(ofCentre)) && includes(ofEnterprise);
+    }
+
+    /** Whether something of this enterprise may be in it. */
+    boolean includes(String ofEnterprise) {
+        return (enterprises == null || enterprises.contains(ofEnterprise))
+                && (enterprise == null || enterprise.equals(ofEnterprise));
+    }
+
     /** A centre's staff see what their centre serves, everybody else what is of their own enterprises. */
     static Scope of(CurrentUser user, @Nullable String enterprise) {
         String centre = user.centre();

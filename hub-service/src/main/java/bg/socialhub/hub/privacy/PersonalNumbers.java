@@ -29,7 +29,8 @@ public final class PersonalNumbers {
         return text == null || text.isBlank() ? null : refuseIn(field, text);
     }
 
-    static boolean isIn(String text) {
+    /** Whether somebody's number is in it, for text that is dropped and not refused. */
+    public static boolean isIn(String text) {
         return TEN_DIGITS.matcher(text).results().map(MatchResult::group).anyMatch(PersonalNumbers::isValid);
     }
 

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** The claims ledger over a real store (I1). */
 @HubTest
@@ -213,6 +214,16 @@ class LedgerIT {
             number++;
         }
         assertThat(number).isEqualTo(11);
+    }
+
+    @Test
+    void aBookingThatWasStoredBeforeNamesWereKeptIsReadWithoutOne() {
+        Booking stored = book("old", slot("2027-03-08T10:00", "2027-03-08T12:00"));
+        assertThat(stored.reservation().requesterName()).isNotNull();
+        mongo.updateFirst(new Query(), new Update().unset("state.requesterName"), "bookings");
+        assertThat(bookings.find(stored.id()))
+                .hasValueSatisfying(
+                        found -> assertThat(found.reservation().requesterName()).isNull());
     }
 
     private Booking book(String id, Slot slot) {

@@ -1,6 +1,7 @@
 package bg.socialhub.hub.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bg.socialhub.hub.HubTest;
 import bg.socialhub.hub.TestClock;
@@ -40,6 +41,9 @@ class ReminderSweepIT {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    CurrentReminders current;
 
     @Autowired
     CertificateTales tales;
@@ -99,6 +103,40 @@ class ReminderSweepIT {
         assertThat(given()).extracting(Reminder::daysBefore).containsExactly(90);
         on(END.plusYears(2).minusDays(90));
         assertThat(given()).extracting(Reminder::validUntil).containsExactly(END.plusYears(2), END);
+    }
+
+    @Test
+    void whatStillMattersIsTheMostUrgentOfEachCertificateThatAnEnterpriseHas() {
+        String ended = UUID.randomUUID().toString();
+        String renewed = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        tales.verified(enterprise, "BG421", END, 1);
+        tales.verified(second, "BG331", END, 1);
+        tales.verified(ended, "BG421", END.minusDays(35), 1);
+        tales.verified(renewed, "BG421", END, 1);
+        List.of(90, 60, 30).forEach(days -> on(END.minusDays(days)));
+        tales.verified(renewed, "BG421", END.plusYears(3), 2);
+
+        Scope everybody = new Scope(null, Set.of(enterprise, ended, renewed, second), null);
+        List<Reminder> found = current.of(everybody);
+        assertThat(found)
+                .extracting(Reminder::enterprise, Reminder::daysBefore)
+                .containsExactlyInAnyOrder(tuple(ended, 30), tuple(enterprise, 30), tuple(second, 30));
+        assertThat(found.getFirst().enterprise()).isEqualTo(ended);
+        assertThat(current.of(new Scope("varna", null, second)))
+                .extracting(Reminder::enterprise)
+                .containsExactly(second);
+        assertThat(current.of(new Scope("plovdiv", null, second))).isEmpty();
+
+        List<Reminder> paged = new ArrayList<>();
+        String after = null;
+        List<Reminder> page;
+        do {
+            page = CurrentReminders.page(found, 1, after);
+            paged.add(page.getFirst());
+            after = CurrentReminders.place(page.getFirst());
+        } while (page.size() > 1);
+        assertThat(paged).isEqualTo(found);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package bg.socialhub.hub.support;
 
+import static bg.socialhub.hub.Person.BUYER;
 import static bg.socialhub.hub.Person.MEDENA;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
@@ -13,11 +14,13 @@ import bg.socialhub.hub.Person;
 import bg.socialhub.hub.Requests;
 import bg.socialhub.hub.TrainingRequests;
 import bg.socialhub.local.MongoPart;
+import bg.socialhub.platform.SofiaTime;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -84,6 +87,40 @@ class ReadAuditIT {
                             note -> note.get("count"))
                     .containsExactly(note(PLOVDIV_EXPERT, one, 1), note(PLOVDIV_MANAGER, enrolments, 1));
         }
+    }
+
+    @Test
+    void whoReadsWhoAskedForARoomIsNotedUnlessItIsTheirOwn() {
+        try (MongoClient mongo = MongoClients.create(MongoPart.shared().uri(DATABASE))) {
+            LocalDate day = LocalDate.now(SofiaTime.ZONE).plusDays(29);
+            String asked = book(BUYER, day, "10:00", "11:00");
+            book(BUYER, day, "11:00", "12:00");
+            String own = book(PLOVDIV_EXPERT, day, "12:00", "13:00");
+            assertThat(HUB.get(BUYER, asked).status()).isEqualTo(200);
+            assertThat(HUB.get(BUYER, "/bookings").status()).isEqualTo(200);
+            assertThat(HUB.get(VARNA_MANAGER, asked).status()).isEqualTo(404);
+            assertThat(HUB.get(PLOVDIV_EXPERT, own).status()).isEqualTo(200);
+            assertThat(notes(mongo)).isEmpty();
+
+            String times = "?room=" + TRAINING_ROOM + "&from=" + day + "T00:00:00Z&to=" + day + "T20:00:00Z";
+            assertThat(HUB.get(PLOVDIV_EXPERT, asked).status()).isEqualTo(200);
+            assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings" + times).status()).isEqualTo(200);
+            assertThat(HUB.get(PLOVDIV_MANAGER, "/bookings" + times).status()).isEqualTo(200);
+            assertThat(notes(mongo))
+                    .extracting(
+                            note -> note.getString("actor"),
+                            note -> note.getString("resource"),
+                            note -> note.get("count"))
+                    .containsExactly(
+                            note(PLOVDIV_EXPERT, asked, 1),
+                            note(PLOVDIV_EXPERT, "/bookings", 1),
+                            note(PLOVDIV_MANAGER, "/bookings", 2));
+        }
+    }
+
+    private static String book(Person person, LocalDate day, String from, String to) {
+        String body = Requests.booking(TRAINING_ROOM, day, from, to);
+        return "/bookings/" + HUB.post(person, "/bookings", body).text("id");
     }
 
     private static org.assertj.core.groups.Tuple note(Person actor, String resource, int count) {

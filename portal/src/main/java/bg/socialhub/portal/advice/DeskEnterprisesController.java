@@ -3,7 +3,6 @@ package bg.socialhub.portal.advice;
 import bg.socialhub.portal.desk.Desk;
 import bg.socialhub.portal.gateway.CentresApi;
 import bg.socialhub.portal.gateway.ChecklistsApi;
-import bg.socialhub.portal.gateway.ChecklistsApi.Reminder;
 import bg.socialhub.portal.gateway.EnterprisesApi;
 import bg.socialhub.portal.gateway.EnterprisesApi.Enterprise;
 import bg.socialhub.portal.gateway.Page;
@@ -44,8 +43,9 @@ class DeskEnterprisesController {
         model.addAttribute("found", Part.of(() -> of(Desk.centre(visitor), words, cursor)));
         model.addAttribute(
                 "reminders",
-                Part.of(() -> Reminder.mostUrgent(
-                        checklists.reminders(null, ChecklistsApi.MOST_REMINDERS).items())));
+                Part.of(() -> checklists
+                        .reminders(null, true, ChecklistsApi.MOST_REMINDERS)
+                        .items()));
         var address = UriComponentsBuilder.fromPath("/desk/enterprises");
         if (words != null) {
             address.queryParam("q", words);

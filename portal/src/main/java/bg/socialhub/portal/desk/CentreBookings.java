@@ -2,6 +2,7 @@ package bg.socialhub.portal.desk;
 
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
+import bg.socialhub.portal.gateway.BookingsApi.Status;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ public class CentreBookings {
 
     private static final int PAGE = 100;
     private static final int MOST_PAGES = 20;
+    private static final List<Status> KEEPING = List.of(Status.REQUESTED, Status.CONFIRMED, Status.OFFERED);
 
     private final BookingsApi bookings;
 
@@ -23,17 +25,16 @@ public class CentreBookings {
 
     /** Those that keep a room and touch a time, by start; of one room where it is named. */
     public List<Booking> touching(String centre, @Nullable String room, OffsetDateTime from, OffsetDateTime to) {
-        return all(centre, room, from, to).stream()
-                .filter(Booking::keepsItsRoom)
-                .toList();
+        return all(centre, room, KEEPING, from, to);
     }
 
-    /** Whatever became of them; the first two thousand. */
-    public List<Booking> all(String centre, @Nullable String room, OffsetDateTime from, OffsetDateTime to) {
+    /** Those in these states; the first two thousand. */
+    public List<Booking> all(
+            String centre, @Nullable String room, List<Status> states, OffsetDateTime from, OffsetDateTime to) {
         var found = new ArrayList<Booking>();
         String cursor = null;
         for (int page = 0; page < MOST_PAGES; page++) {
-            var answer = bookings.bookings(centre, room, null, from, to, PAGE, cursor);
+            var answer = bookings.bookings(centre, room, states, from, to, null, PAGE, cursor);
             found.addAll(answer.items());
             cursor = answer.next();
             if (cursor == null) {

@@ -15,6 +15,9 @@ import java.util.List;
  */
 record RoomDay(Room room, List<Use> uses, List<Booking> waiting) {
 
+    /** The states of which something is to be seen. */
+    static final List<Status> SHOWN = List.of(Status.CONFIRMED, Status.OFFERED, Status.RELEASED, Status.WAITING);
+
     /** @param arrives whether one may note now that somebody came */
     record Use(Booking booking, boolean arrives) {}
 

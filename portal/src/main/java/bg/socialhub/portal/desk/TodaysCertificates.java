@@ -37,9 +37,7 @@ class TodaysCertificates {
 
     /** Only groups in which there is something. */
     List<Group> ending(LocalDate today) {
-        var endings = Reminder.mostUrgent(
-                        checklists.reminders(null, ChecklistsApi.MOST_REMINDERS).items())
-                .stream()
+        var endings = checklists.reminders(null, true, ChecklistsApi.MOST_REMINDERS).items().stream()
                 .map(one -> new Ending(one, ChronoUnit.DAYS.between(today, one.validUntil())))
                 .toList();
         return LIMITS.stream()

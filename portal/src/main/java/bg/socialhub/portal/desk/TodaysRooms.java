@@ -25,7 +25,7 @@ class TodaysRooms {
 
     /** @param now when somebody is seen to come */
     List<RoomDay> days(List<Room> known, String centre, OffsetDateTime begin, OffsetDateTime end, Instant now) {
-        List<Booking> all = bookings.all(centre, null, begin, end);
+        List<Booking> all = bookings.all(centre, null, RoomDay.SHOWN, begin, end);
         return known.stream().map(room -> RoomDay.of(room, all, now)).toList();
     }
 }

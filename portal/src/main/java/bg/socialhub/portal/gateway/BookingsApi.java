@@ -21,14 +21,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @FeignClient(name = "hub", contextId = "bookings", url = "${portal.gateway-url}", path = "/api/v1")
 public interface BookingsApi {
 
-    /** By start; those that touch the time between {@code from} and {@code to}. */
+    /**
+     * Those that touch the time between {@code from} and {@code to}.
+     *
+     * @param sort {@code START} when it is null, {@code SINCE}, or {@code HELD_UNTIL} for what may be too late
+     */
     @GetMapping("/bookings")
     Page<Booking> bookings(
             @RequestParam @Nullable String centre,
             @RequestParam @Nullable String room,
-            @RequestParam @Nullable Status status,
+            @RequestParam @Nullable List<Status> status,
             @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable OffsetDateTime from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable OffsetDateTime to,
+            @RequestParam @Nullable String sort,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor);
 
@@ -71,6 +76,7 @@ public interface BookingsApi {
      * A booking.
      *
      * @param requester the person who booked, by subject
+     * @param requesterName what they are called, for the centre's staff and for themselves
      * @param heldUntil until when the centre may decide on a request, or an offer may be taken
      * @param holdsTime whether others are kept out of its time
      * @param arrivedAt when somebody came
@@ -88,6 +94,7 @@ public interface BookingsApi {
             String purpose,
             @Nullable Integer attendees,
             String requester,
+            @Nullable String requesterName,
             @Nullable String enterpriseId,
             @Nullable String enterpriseName,
             @Nullable String eventId,
@@ -110,6 +117,18 @@ public interface BookingsApi {
             return status.name().equals(name);
         }
 
+        /** The person and the enterprise for which they ask, as far as they are named. */
+        public @Nullable String asker() {
+            if (requesterName == null) {
+                return enterpriseName;
+            }
+            return enterpriseName == null ? requesterName : requesterName + ", " + enterpriseName;
+        }
+
+        public boolean isOfTraining() {
+            return requester.startsWith(TRAINING);
+        }
+
         /** Whether it may still take place as it is. */
         public boolean isLive() {
             return switch (status) {
@@ -126,7 +145,7 @@ public interface BookingsApi {
         /** Whether somebody may be seen to come to it now; trainings and events have their own ways to see who came. */
         public boolean awaitsArrival(Instant now) {
             boolean running = !now.isBefore(start.toInstant().minus(EARLY)) && now.isBefore(end.toInstant());
-            boolean ours = eventId == null && !requester.startsWith(TRAINING);
+            boolean ours = eventId == null && !isOfTraining();
             return status == Status.CONFIRMED && arrivedAt == null && running && ours;
         }
     }

@@ -3,12 +3,8 @@ package bg.socialhub.portal.gateway;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -41,13 +37,14 @@ public interface ChecklistsApi {
     @GetMapping("/certification-checks")
     Page<Check> checks(@RequestParam String enterprise, @RequestParam int limit);
 
+    /** The newest first, or of those that still hold only the most urgent of each certificate, what ends first. */
     @GetMapping("/certification-reminders")
-    Page<Reminder> reminders(@RequestParam @Nullable String enterprise, @RequestParam int limit);
+    Page<Reminder> reminders(
+            @RequestParam @Nullable String enterprise, @RequestParam boolean current, @RequestParam int limit);
 
     /** Of an enterprise, the most urgent reminder that still holds. */
     default Optional<Reminder> soonest(String enterprise) {
-        return Reminder.mostUrgent(reminders(enterprise, MOST_REMINDERS).items()).stream()
-                .findFirst();
+        return reminders(enterprise, true, 1).items().stream().findFirst();
     }
 
     /** What the figures say, or that only a person can tell. */
@@ -127,27 +124,11 @@ public interface ChecklistsApi {
 
     record Amount(String amount, String currency) {}
 
-    /** @param current while the enterprise has no other certificate than the one that ends */
+    /** That a certificate ends soon. */
     record Reminder(
             String enterpriseId,
             @Nullable String enterpriseName,
             String certificateClass,
             LocalDate validUntil,
-            int daysBefore,
-            boolean current) {
-
-        /** One of each enterprise, the most urgent that still holds; what ends first stands first. */
-        public static List<Reminder> mostUrgent(List<Reminder> reminders) {
-            return reminders.stream()
-                    .filter(Reminder::current)
-                    .collect(Collectors.toMap(
-                            Reminder::enterpriseId,
-                            Function.identity(),
-                            BinaryOperator.minBy(Comparator.comparingInt(Reminder::daysBefore))))
-                    .values()
-                    .stream()
-                    .sorted(Comparator.comparing(Reminder::validUntil).thenComparing(Reminder::enterpriseId))
-                    .toList();
-        }
-    }
+            int daysBefore) {}
 }

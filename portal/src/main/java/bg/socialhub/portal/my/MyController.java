@@ -105,7 +105,7 @@ class MyController {
     }
 
     private List<Booking> comingBookings() {
-        return bookings.bookings(null, null, null, now(), null, ASKED, null).items().stream()
+        return bookings.bookings(null, null, null, now(), null, null, ASKED, null).items().stream()
                 .filter(Booking::isLive)
                 .sorted(Comparator.comparing(one -> !one.is("OFFERED"))) // because an offer runs out
                 .toList();

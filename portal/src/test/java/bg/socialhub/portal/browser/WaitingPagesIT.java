@@ -91,6 +91,7 @@ class WaitingPagesIT {
                     .page();
             desk.locator(".slots .entry a", new Page.LocatorOptions().setHasText(chosen))
                     .click();
+            assertThat(desk.locator("main dl")).containsText("Меда Пчеларова, Медена");
             manager.sees(texts.say("waiting.rivals", 1));
             manager.judge("desk-booking-rivals");
             manager.press(texts.say("desk.booking.confirm"));
@@ -98,6 +99,7 @@ class WaitingPagesIT {
             assertThat(desk.locator(".rivals .card")).hasCount(2);
             assertThat(desk.locator(".rivals .card").first()).containsText(chosen);
             assertThat(desk.locator(".rivals .card").last()).containsText(other);
+            assertThat(desk.locator(".rivals h2").last()).containsText("Меда Пчеларова, Медена");
             manager.judge("desk-competing");
             new Keys(desk).to("#reason").type(reason);
             new Keys(desk).to("main form button[type=submit]").press("Enter");

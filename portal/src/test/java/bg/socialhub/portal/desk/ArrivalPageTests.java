@@ -57,7 +57,15 @@ class ArrivalPageTests {
 
     @Test
     void theDayShowsWhoMayComeWhoCameAndWhoDidNot() throws Exception {
-        given(bookings.bookings(eq("plovdiv"), any(), eq(null), any(), any(), any(), any()))
+        given(bookings.bookings(
+                        eq("plovdiv"),
+                        any(),
+                        eq(List.of(Status.CONFIRMED, Status.OFFERED, Status.RELEASED, Status.WAITING)),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any()))
                 .willReturn(page(List.of(
                         SomeBooking.of("gone", Status.RELEASED)
                                 .from(at("08:00"), at("09:00"))
@@ -127,13 +135,22 @@ class ArrivalPageTests {
         given(bookings.booking("soon"))
                 .willReturn(SomeBooking.of("soon", Status.CONFIRMED).build());
         given(bookings.bookings(
-                        eq("plovdiv"), eq("r1"), eq(Status.WAITING), eq(at("10:00")), eq(at("12:00")), any(), any()))
-                .willReturn(page(List.of(
-                        SomeBooking.of("waits", Status.WAITING).by("Медена").build())));
+                        eq("plovdiv"),
+                        eq("r1"),
+                        eq(List.of(Status.WAITING)),
+                        eq(at("10:00")),
+                        eq(at("12:00")),
+                        eq("SINCE"),
+                        any(),
+                        any()))
+                .willReturn(page(List.of(SomeBooking.of("waits", Status.WAITING)
+                        .by("Медена")
+                        .called("Мария Иванова")
+                        .build())));
 
         mvc.perform(get("/desk/bookings/soon").with(by(EXPERT)))
                 .andExpect(content().string(containsString("Кой чака за заето време")))
-                .andExpect(content().string(containsString("Медена")))
+                .andExpect(content().string(containsString("Мария Иванова, Медена")))
                 .andExpect(content().string(containsString("formaction=\"/desk/bookings/soon/arrival\"")));
     }
 

@@ -7,6 +7,7 @@ import static bg.socialhub.portal.gateway.SomeRoom.page;
 import static bg.socialhub.portal.signin.KnownVisitor.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
@@ -18,6 +19,7 @@ import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.ChecklistsApi;
 import bg.socialhub.portal.gateway.ChecklistsApi.Reminder;
+import bg.socialhub.portal.gateway.Page;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.gateway.SomeBooking;
 import bg.socialhub.portal.gateway.SomeRequest;
@@ -30,6 +32,7 @@ import bg.socialhub.portal.signin.Visitor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,15 +102,21 @@ class TodayPageTests {
         var soon = SomeBooking.of("soon", BookingsApi.Status.REQUESTED)
                 .until(at("18:00"))
                 .build();
-        answer(BookingsApi.Status.REQUESTED, later, soon);
+        answer(BookingsApi.Status.REQUESTED, "HELD_UNTIL", 100, soon, later);
         answer(
                 BookingsApi.Status.OFFERED,
+                "HELD_UNTIL",
+                5,
                 SomeBooking.of("offer", BookingsApi.Status.OFFERED)
                         .until(at("20:00"))
                         .build());
         answer(
                 BookingsApi.Status.WAITING,
-                SomeBooking.of("waits", BookingsApi.Status.WAITING).by("Медена").build());
+                "SINCE",
+                5,
+                SomeBooking.of("waits", BookingsApi.Status.WAITING)
+                        .called("Мария Иванова")
+                        .build());
 
         String page = read();
 
@@ -115,18 +124,31 @@ class TodayPageTests {
         assertThat(undecided).contains("1 отпада до 24 часа, ако центърът не реши.");
         assertThat(undecided.indexOf("Обучение soon")).isPositive().isLessThan(undecided.indexOf("Обучение later"));
         assertThat(part(page, "offered")).contains("Обучение offer", "Предложено до 08.03.2027");
-        assertThat(part(page, "waiting")).contains("Обучение waits", "Медена", "чака от");
+        assertThat(part(page, "waiting")).contains("Обучение waits", ">Мария Иванова<", "чака от");
+    }
+
+    @Test
+    void ofManyOnlyTheFirstAreShownAndAllAreCounted() throws Exception {
+        Booking[] many = IntStream.range(0, 7)
+                .mapToObj(number -> SomeBooking.of("n" + number, BookingsApi.Status.REQUESTED)
+                        .until(at("18:00"))
+                        .build())
+                .toArray(Booking[]::new);
+        given(bookings.bookings(any(), any(), any(), any(), any(), eq("HELD_UNTIL"), eq(100), any()))
+                .willReturn(new Page<>(List.of(many), 143L, null, "next"));
+
+        assertThat(part(read(), "undecided"))
+                .contains("<span class=\"count\">143</span>", "7 отпадат", "Обучение n4")
+                .doesNotContain("Обучение n5");
     }
 
     @Test
     void certificatesThatEndAreGroupedByTheDaysThatAreLeft() throws Exception {
-        given(checklists.reminders(eq(null), anyInt()))
+        given(checklists.reminders(eq(null), eq(true), anyInt()))
                 .willReturn(page(List.of(
-                        ends("honey", "Медена", LocalDate.of(2027, 3, 9), 30, true),
-                        ends("honey", "Медена", LocalDate.of(2027, 3, 9), 60, true),
-                        ends("bee", "Пчела", LocalDate.of(2027, 3, 7), 30, true),
-                        ends("rose", "Роза", LocalDate.of(2027, 4, 20), 60, true),
-                        ends("new", "Нова", LocalDate.of(2027, 4, 20), 60, false))));
+                        ends("bee", "Пчела", LocalDate.of(2027, 3, 7), 30),
+                        ends("honey", "Медена", LocalDate.of(2027, 3, 9), 30),
+                        ends("rose", "Роза", LocalDate.of(2027, 4, 20), 60))));
 
         String ending = part(read(), "ending");
 
@@ -134,8 +156,7 @@ class TodayPageTests {
                 .containsSubsequence(
                         "До 30 дни", "Пчела: до 07.03.2027", "срокът изтече", "Медена: до 09.03.2027", "остава 1 ден")
                 .containsSubsequence("До 60 дни", "/desk/enterprises/rose", "Роза: до 20.04.2027", "остават 43 дни")
-                .containsOnlyOnce("Медена: до")
-                .doesNotContain("До 90 дни", "Нова");
+                .doesNotContain("До 90 дни");
     }
 
     @Test
@@ -156,7 +177,7 @@ class TodayPageTests {
     void whatGivesNoAnswerIsMissingAndTheRestIsThere() throws Exception {
         given(requests.supportRequests(any(), any(), any(), any(), any(), any()))
                 .willThrow(problem(429, "rate-limited"));
-        given(checklists.reminders(any(), anyInt())).willThrow(problem(429, "rate-limited"));
+        given(checklists.reminders(any(), anyBoolean(), anyInt())).willThrow(problem(429, "rate-limited"));
 
         assertThat(read())
                 .contains("Няма резервации, които чакат решение.")
@@ -164,13 +185,14 @@ class TodayPageTests {
                 .containsSubsequence("Заявки за съдействие", "Удостоверения, които изтичат до 90 дни");
     }
 
-    private void answer(BookingsApi.Status status, Booking... found) {
-        given(bookings.bookings(eq("plovdiv"), eq(null), eq(status), any(), eq(null), any(), eq(null)))
+    private void answer(BookingsApi.Status status, String sort, int most, Booking... found) {
+        given(bookings.bookings(
+                        eq("plovdiv"), eq(null), eq(List.of(status)), any(), eq(null), eq(sort), eq(most), eq(null)))
                 .willReturn(page(List.of(found)));
     }
 
-    private static Reminder ends(String id, String name, LocalDate day, int daysBefore, boolean current) {
-        return new Reminder(id, name, "A", day, daysBefore, current);
+    private static Reminder ends(String id, String name, LocalDate day, int daysBefore) {
+        return new Reminder(id, name, "A", day, daysBefore);
     }
 
     private String read() throws Exception {

@@ -13,6 +13,7 @@ public final class SomeBooking {
     private OffsetDateTime start = at("10:00");
     private OffsetDateTime end = at("12:00");
     private String requester = "somebody";
+    private @Nullable String name;
     private @Nullable String enterprise;
     private @Nullable OffsetDateTime heldUntil;
     private boolean holdsTime = true;
@@ -39,8 +40,13 @@ public final class SomeBooking {
         return this;
     }
 
-    public SomeBooking by(String name) {
-        enterprise = name;
+    public SomeBooking by(String newEnterprise) {
+        enterprise = newEnterprise;
+        return this;
+    }
+
+    public SomeBooking called(String newName) {
+        name = newName;
         return this;
     }
 
@@ -80,6 +86,7 @@ public final class SomeBooking {
                 "Обучение " + id,
                 8,
                 requester,
+                name,
                 enterprise,
                 enterprise,
                 null,

@@ -15,6 +15,7 @@ import bg.socialhub.hub.booking.domain.BookingCommand.Release;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One booking of a room; each state carries only what is true in it. */
@@ -49,6 +50,15 @@ public sealed interface Booking {
         return switch (this) {
             case Requested _, Offered _ -> true;
             case Waiting _, Confirmed _, Rejected _, Cancelled _, Released _, Expired _, Refused _ -> false;
+        };
+    }
+
+    /** When it is too late to decide on a request, or to take an offer. */
+    default Optional<Instant> lapsesAt() {
+        return switch (this) {
+            case Requested b -> Optional.of(b.heldUntil);
+            case Offered b -> Optional.of(b.until);
+            case Waiting _, Confirmed _, Rejected _, Cancelled _, Released _, Expired _, Refused _ -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,17 @@ public interface Bookings {
     /** Writes what became of a booking and its event, if the booking is still at the version before. */
     Booking save(Booking booking, Act act);
 
-    /** A page of the bookings that match, by start, and one more if there is a further page. */
-    List<Booking> search(Filter filter, int limit, @Nullable String after);
+    /** A page of the bookings that match, and one more if there is a further page. */
+    List<Booking> search(Filter filter, Order order, int limit, @Nullable String after);
 
     /** Where the page after this booking begins. */
-    static String place(Booking booking) {
-        return booking.reservation().slot().start().toEpochMilli() + " " + booking.id();
+    static String place(Booking booking, Order order) {
+        Instant moment = switch (order) {
+            case START -> booking.reservation().slot().start();
+            case SINCE -> booking.at();
+            case HELD_UNTIL -> booking.lapsesAt().orElseThrow();
+        };
+        return moment.toEpochMilli() + " " + booking.id();
     }
 
     long count(Filter filter);
@@ -62,14 +68,21 @@ public interface Bookings {
         }
     }
 
-    /** Which bookings: of one centre or of one requester, narrowed by what is not null. */
+    /** Which bookings: of one centre or of one requester, narrowed by what is not null or empty. */
     record Filter(
             @Nullable String centre,
             @Nullable String requester,
             @Nullable RoomId room,
-            @Nullable Status status,
+            Set<Status> statuses,
             @Nullable Instant from,
             @Nullable Instant to) {}
+
+    /** The earliest first: by start, by the moment at which they came into their state, or by when it is too late for it. */
+    enum Order {
+        START,
+        SINCE,
+        HELD_UNTIL
+    }
 
     /** The state of a booking in one word. */
     enum Status {
@@ -82,6 +95,9 @@ public interface Bookings {
         RELEASED,
         EXPIRED,
         REFUSED;
+
+        /** Those in which somebody has to decide before it is too late, and which can be ordered by that. */
+        public static final Set<Status> HELD = Set.of(REQUESTED, OFFERED);
 
         public static Status of(Booking booking) {
             return switch (booking) {

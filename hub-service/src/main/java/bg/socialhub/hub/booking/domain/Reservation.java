@@ -3,6 +3,7 @@ package bg.socialhub.hub.booking.domain;
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.identity.PersonName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment what is lent with the room for the same time as the room is busy
  * @param layout how the room is to be arranged; null when nobody has said so
  * @param series the series of which this is an occurrence; null when it is none
+ * @param requesterName what the requester was called when they asked; null when nobody told, or no person asked
  */
 public record Reservation(
         BookingId id,
@@ -32,7 +34,8 @@ public record Reservation(
         @Nullable Wish wish,
         List<Lent> equipment,
         @Nullable Layout layout,
-        @Nullable String series) {
+        @Nullable String series,
+        @Nullable PersonName requesterName) {
 
     public Reservation {
         equipment = List.copyOf(equipment);
@@ -50,7 +53,21 @@ public record Reservation(
             String requester,
             @Nullable String enterprise,
             @Nullable Wish wish) {
-        this(id, room, centre, slot, busy, purpose, attendees, requester, enterprise, wish, List.of(), null, null);
+        this(
+                id,
+                room,
+                centre,
+                slot,
+                busy,
+                purpose,
+                attendees,
+                requester,
+                enterprise,
+                wish,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static final String TRAINING = "training/";
@@ -75,7 +92,8 @@ public record Reservation(
                 wish,
                 equipment,
                 layout,
-                series);
+                series,
+                requesterName);
     }
 
     public Optional<String> ofSeries() {

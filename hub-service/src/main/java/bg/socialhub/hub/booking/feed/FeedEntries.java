@@ -6,6 +6,7 @@ import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Filter;
+import bg.socialhub.hub.booking.domain.Bookings.Order;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.feed.Feed.Scope;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,8 +61,8 @@ class FeedEntries {
     private Stream<Booking> booked(Feed feed, Slot told) {
         String centre = feed.scope() == Scope.CENTRE ? feed.whose() : null;
         String person = feed.scope() == Scope.MINE ? feed.whose() : null;
-        Filter filter = new Filter(centre, person, null, null, told.start(), told.end());
-        return bookings.search(filter, MOST, null).stream();
+        Filter filter = new Filter(centre, person, null, Set.of(), told.start(), told.end());
+        return bookings.search(filter, Order.START, MOST, null).stream();
     }
 
     private Stream<FeedEntry> attended(String person, Slot told, Instant now) {

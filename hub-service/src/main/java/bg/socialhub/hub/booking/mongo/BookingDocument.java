@@ -14,6 +14,7 @@ import bg.socialhub.hub.booking.domain.Suggestion;
 import bg.socialhub.hub.equipment.EquipmentId;
 import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.RoomId;
+import bg.socialhub.identity.PersonName;
 import bg.socialhub.platform.store.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shared true when a request does not keep others out; absent otherwise
  * @param late true when it was cancelled too late; absent otherwise
+ * @param requesterName absent also where the booking was stored before names were kept
  */
 record BookingDocument(
         Status status,
@@ -49,7 +51,8 @@ record BookingDocument(
         @Nullable List<Free> suggestions,
         @Nullable List<Thing> equipment,
         @Nullable Layout layout,
-        @Nullable String series) {
+        @Nullable String series,
+        @Nullable String requesterName) {
 
     /** Lent equipment as it is stored; a booking that was stored before there was any has none. */
     record Thing(String id, int quantity) {}
@@ -126,7 +129,8 @@ record BookingDocument(
                 suggestions,
                 has.equipment().isEmpty() ? null : things(has.equipment()),
                 has.layout(),
-                has.ofSeries().orElse(null));
+                has.ofSeries().orElse(null),
+                has.requesterName() == null ? null : has.requesterName().value());
     }
 
     private Reservation reservation(String id) {
@@ -144,7 +148,8 @@ record BookingDocument(
                 wish,
                 equipment == null ? List.of() : lent(equipment),
                 layout,
-                series);
+                series,
+                requesterName == null ? null : new PersonName(requesterName));
     }
 
     private static List<Thing> things(List<Lent> lent) {

@@ -66,8 +66,8 @@ class MongoBookings implements Bookings {
     }
 
     @Override
-    public List<Booking> search(Filter filter, int limit, @Nullable String after) {
-        return read(list(filter).ascending("state.start", limit, after));
+    public List<Booking> search(Filter filter, Order order, int limit, @Nullable String after) {
+        return read(list(filter).ascending(field(order), limit, after));
     }
 
     @Override
@@ -164,6 +164,14 @@ class MongoBookings implements Bookings {
         return store.query(query).stream().map(BookingDocument::toDomain).toList();
     }
 
+    private static String field(Order order) {
+        return switch (order) {
+            case START -> "state.start";
+            case SINCE -> "state.at";
+            case HELD_UNTIL -> "state.heldUntil";
+        };
+    }
+
     private static ListQuery list(Filter filter) {
         ListQuery list = new ListQuery()
                 .equal("state.centre", filter.centre())
@@ -171,7 +179,7 @@ class MongoBookings implements Bookings {
                 .equal(
                         "state.room",
                         filter.room() == null ? null : filter.room().value())
-                .equal("state.status", filter.status());
+                .in("state.status", filter.statuses().isEmpty() ? null : filter.statuses());
         if (filter.from() != null) {
             list.and(where("state.end").gt(filter.from()));
         }
@@ -190,6 +198,8 @@ class MongoBookings implements Bookings {
         CollectionIndexes bookingIndexes() {
             return CollectionIndexes.on(COLLECTION)
                     .index("state.centre", "state.start", "_id")
+                    .index("state.centre", "state.status", "state.heldUntil", "_id")
+                    .index("state.centre", "state.status", "state.at", "_id")
                     .index("state.requester", "state.start", "_id")
                     .index("state.room", "state.start")
                     .index("state.status", "state.heldUntil")

@@ -4,7 +4,6 @@ import bg.socialhub.hub.booking.Approvals;
 import bg.socialhub.hub.booking.Approvals.Rejection;
 import bg.socialhub.hub.booking.BookingId;
 import bg.socialhub.hub.booking.domain.Booking;
-import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.privacy.PersonalNumbers;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.IfMatch;
@@ -31,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ApprovalController {
 
     private final Approvals approvals;
-    private final Enterprises enterprises;
+    private final BookingAnswers answers;
 
-    ApprovalController(Approvals approvals, Enterprises enterprises) {
+    ApprovalController(Approvals approvals, BookingAnswers answers) {
         this.approvals = approvals;
-        this.enterprises = enterprises;
+        this.answers = answers;
     }
 
     /**
@@ -64,9 +63,9 @@ class ApprovalController {
 
     @GetMapping("/competing-requests")
     Others competing(@PathVariable BookingId id, CurrentUser user) {
-        return new Others(approvals.competing(id, user).stream()
-                .map(other -> BookingResponse.from(other, enterprises))
-                .toList());
+        List<Booking.Requested> others = approvals.competing(id, user);
+        answers.note(user, "/bookings/" + id + "/competing-requests", others);
+        return new Others(others.stream().map(other -> answers.to(user, other)).toList());
     }
 
     @PostMapping("/confirmation")
@@ -78,6 +77,6 @@ class ApprovalController {
         Booking confirmed = body == null || !body.rejectCompeting()
                 ? approvals.confirm(id, user, ifMatch::check)
                 : approvals.confirm(id, body.toRejection(), user, ifMatch::check);
-        return Responses.ok(confirmed.version(), BookingResponse.from(confirmed, enterprises));
+        return Responses.ok(confirmed.version(), answers.to(user, confirmed));
     }
 }

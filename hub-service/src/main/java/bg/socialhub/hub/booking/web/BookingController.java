@@ -7,7 +7,6 @@ import bg.socialhub.hub.booking.domain.BookingCommand;
 import bg.socialhub.hub.booking.domain.BookingCommand.Arrive;
 import bg.socialhub.hub.booking.domain.BookingCommand.Cancel;
 import bg.socialhub.hub.booking.domain.BookingCommand.Reject;
-import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.privacy.PersonalNumbers;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.store.NewId;
@@ -17,6 +16,7 @@ import bg.socialhub.platform.web.Responses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +33,12 @@ import org.springframework.web.context.request.WebRequest;
 class BookingController {
 
     private final BookingService service;
-    private final Enterprises enterprises;
+    private final BookingAnswers answers;
     private final NewId newId;
 
-    BookingController(BookingService service, Enterprises enterprises, NewId newId) {
+    BookingController(BookingService service, BookingAnswers answers, NewId newId) {
         this.service = service;
-        this.enterprises = enterprises;
+        this.answers = answers;
         this.newId = newId;
     }
 
@@ -54,13 +54,16 @@ class BookingController {
         BookingId id = new BookingId(newId.next().toString());
         Booking booking = service.book(id, body.toOrder(), user);
         URI location = URI.create("/api/v1/bookings/" + booking.id());
-        return Responses.created(location, booking.version(), BookingResponse.from(booking, enterprises));
+        return Responses.created(location, booking.version(), answers.to(user, booking));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<BookingResponse> booking(@PathVariable BookingId id, CurrentUser user, WebRequest request) {
         Booking booking = service.get(id, user);
-        return Responses.conditional(request, booking.version(), () -> BookingResponse.from(booking, enterprises));
+        return Responses.conditional(request, booking.version(), () -> {
+            answers.note(user, "/bookings/" + id, List.of(booking));
+            return answers.to(user, booking);
+        });
     }
 
     @PostMapping("/{id}/rejection")
@@ -86,6 +89,6 @@ class BookingController {
     private ResponseEntity<BookingResponse> decide(
             BookingId id, BookingCommand command, IfMatch ifMatch, CurrentUser user) {
         Booking booking = service.decide(id, command, user, ifMatch::check);
-        return Responses.ok(booking.version(), BookingResponse.from(booking, enterprises));
+        return Responses.ok(booking.version(), answers.to(user, booking));
     }
 }

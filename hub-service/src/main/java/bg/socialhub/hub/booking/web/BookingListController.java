@@ -5,8 +5,8 @@ import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingException;
 import bg.socialhub.hub.booking.domain.Bookings;
 import bg.socialhub.hub.booking.domain.Bookings.Filter;
+import bg.socialhub.hub.booking.domain.Bookings.Order;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
-import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.InvalidField;
@@ -15,6 +15,7 @@ import bg.socialhub.platform.web.Paging;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,12 +29,12 @@ class BookingListController {
     private static final int LAST_YEAR = 2199;
 
     private final Bookings bookings;
-    private final Enterprises enterprises;
+    private final BookingAnswers answers;
     private final BookedOnClosedDays closedDays;
 
-    BookingListController(Bookings bookings, Enterprises enterprises, BookedOnClosedDays closedDays) {
+    BookingListController(Bookings bookings, BookingAnswers answers, BookedOnClosedDays closedDays) {
         this.bookings = bookings;
-        this.enterprises = enterprises;
+        this.answers = answers;
         this.closedDays = closedDays;
     }
 
@@ -41,9 +42,10 @@ class BookingListController {
     Listing<BookingResponse> bookings(
             @RequestParam(name = "centre", required = false) @Nullable String wanted,
             @RequestParam(required = false) @Nullable RoomId room,
-            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "") Set<Status> status,
             @RequestParam(required = false) @Nullable OffsetDateTime from,
             @RequestParam(required = false) @Nullable OffsetDateTime to,
+            @RequestParam(defaultValue = "START") Order sort,
             Paging paging,
             CurrentUser user) {
         String centre = user.centre();
@@ -51,11 +53,17 @@ class BookingListController {
         if (staff && wanted != null && !wanted.equals(centre)) {
             throw new BookingException.NotAllowed("read the bookings of " + wanted);
         }
-        Filter filter =
-                new Filter(staff ? centre : wanted, staff ? null : user.id(), room, status, instant(from), instant(to));
-        List<Booking> found = bookings.search(filter, paging.limit(), paging.after());
-        return paging.page(found, bookings.count(filter), Bookings::place)
-                .map(booking -> BookingResponse.from(booking, enterprises));
+        Filter filter = new Filter(
+                staff ? centre : wanted,
+                staff ? null : user.id(),
+                room,
+                sort == Order.HELD_UNTIL ? held(status) : status,
+                instant(from),
+                instant(to));
+        List<Booking> found = bookings.search(filter, sort, paging.limit(), paging.after());
+        Listing<Booking> page = paging.page(found, bookings.count(filter), booking -> Bookings.place(booking, sort));
+        answers.note(user, "/bookings", page.items());
+        return page.map(booking -> answers.to(user, booking));
     }
 
     /** What is still booked or asked for on days of this year that are closed, or were closed later. */
@@ -68,10 +76,17 @@ class BookingListController {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new InvalidField("year", "no-such-year", FIRST_YEAR, LAST_YEAR);
         }
-        List<BookingResponse> items = closedDays.hit(centre, year).stream()
-                .map(booking -> BookingResponse.from(booking, enterprises))
-                .toList();
-        return Listing.of(items);
+        List<Booking> hit = closedDays.hit(centre, year);
+        answers.note(user, "/bookings/on-closing-days", hit);
+        return Listing.of(hit.stream().map(booking -> answers.to(user, booking)).toList());
+    }
+
+    /** Only what may be too late can be ordered by when it is. */
+    private static Set<Status> held(Set<Status> wanted) {
+        if (!Status.HELD.containsAll(wanted)) {
+            throw new InvalidField("status", "not-held");
+        }
+        return wanted.isEmpty() ? Status.HELD : wanted;
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -6,8 +6,6 @@ import bg.socialhub.hub.booking.domain.Lent;
 import bg.socialhub.hub.booking.domain.Reservation;
 import bg.socialhub.hub.booking.domain.Reservation.Wish;
 import bg.socialhub.hub.booking.domain.Suggestion;
-import bg.socialhub.hub.enterprise.Enterprise;
-import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.hub.room.Layout;
 import bg.socialhub.platform.SofiaTime;
 import java.time.Instant;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A booking for those whom it concerns.
  *
+ * @param requesterName what the requester was called when they asked; for the centre's staff and the requester
  * @param heldUntil when it is too late to decide on a request, or to take an offer
  * @param holdsTime whether others are kept out of its time
  */
@@ -31,6 +30,7 @@ record BookingResponse(
         String purpose,
         @Nullable Integer attendees,
         String requester,
+        @Nullable String requesterName,
         @Nullable String enterpriseId,
         @Nullable String enterpriseName,
         @Nullable String eventId,
@@ -62,41 +62,7 @@ record BookingResponse(
         }
     }
 
-    static BookingResponse from(Booking booking, Enterprises enterprises) {
-        String enterprise = booking.reservation()
-                .ofEnterprise()
-                .flatMap(enterprises::find)
-                .map(Enterprise::name)
-                .orElse(null);
-        return switch (booking) {
-            case Booking.Waiting b -> of(b, enterprise, null, null, null);
-            case Booking.Offered b -> of(b, enterprise, local(b.until()), null, null);
-            case Booking.Requested b -> of(b, enterprise, local(b.heldUntil()), null, null);
-            case Booking.Confirmed b -> of(b, enterprise, null, null, null);
-            case Booking.Rejected b -> of(b, enterprise, null, b.reason(), null);
-            case Booking.Cancelled b -> of(b, enterprise, null, b.reason(), null);
-            case Booking.Released b -> of(b, enterprise, null, null, null);
-            case Booking.Expired b -> of(b, enterprise, null, null, null);
-            case Booking.Refused b ->
-                of(
-                        b,
-                        enterprise,
-                        null,
-                        b.reason().name(),
-                        b.suggestions().stream().map(Free::from).toList());
-        };
-    }
-
-    static OffsetDateTime local(Instant moment) {
-        return moment.atZone(SofiaTime.ZONE).toOffsetDateTime();
-    }
-
-    private static BookingResponse of(
-            Booking booking,
-            @Nullable String enterpriseName,
-            @Nullable OffsetDateTime heldUntil,
-            @Nullable String reason,
-            @Nullable List<Free> suggestions) {
+    static BookingResponse from(Booking booking, @Nullable String enterpriseName, @Nullable String requesterName) {
         Reservation has = booking.reservation();
         return new BookingResponse(
                 booking.id().value(),
@@ -108,19 +74,40 @@ record BookingResponse(
                 has.purpose(),
                 has.attendees() == 0 ? null : has.attendees(),
                 has.requester(),
+                requesterName,
                 has.ofEnterprise().orElse(null),
                 enterpriseName,
                 has.ofEvent().map(Wish::eventId).orElse(null),
                 has.ofSeries().orElse(null),
-                heldUntil,
+                booking.lapsesAt().map(BookingResponse::local).orElse(null),
                 booking.blocks(),
                 booking instanceof Booking.Confirmed b && b.arrived() != null ? local(b.arrived()) : null,
                 booking instanceof Booking.Cancelled b && b.late(),
-                reason,
-                suggestions,
+                reason(booking),
+                booking instanceof Booking.Refused b
+                        ? b.suggestions().stream().map(Free::from).toList()
+                        : null,
                 has.equipment().stream().map(Thing::from).toList(),
                 has.layout(),
                 local(booking.at()),
                 booking.version());
+    }
+
+    private static @Nullable String reason(Booking booking) {
+        return switch (booking) {
+            case Booking.Rejected b -> b.reason();
+            case Booking.Cancelled b -> b.reason();
+            case Booking.Refused b -> b.reason().name();
+            case Booking.Waiting _,
+                    Booking.Offered _,
+                    Booking.Requested _,
+                    Booking.Confirmed _,
+                    Booking.Released _,
+                    Booking.Expired _ -> null;
+        };
+    }
+
+    static OffsetDateTime local(Instant moment) {
+        return moment.atZone(SofiaTime.ZONE).toOffsetDateTime();
     }
 }

@@ -5,7 +5,6 @@ import bg.socialhub.hub.booking.WaitingList;
 import bg.socialhub.hub.booking.WaitingList.Place;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingException;
-import bg.socialhub.hub.enterprise.Enterprises;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.IfMatch;
 import bg.socialhub.platform.web.Responses;
@@ -23,18 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 class WaitingController {
 
     private final WaitingList list;
-    private final Enterprises enterprises;
+    private final BookingAnswers answers;
 
-    WaitingController(WaitingList list, Enterprises enterprises) {
+    WaitingController(WaitingList list, BookingAnswers answers) {
         this.list = list;
-        this.enterprises = enterprises;
+        this.answers = answers;
     }
 
     @PostMapping("/api/v1/waiting-list")
     ResponseEntity<BookingResponse> join(@Valid @RequestBody BookingRequest body, CurrentUser user) {
         Booking waiting = list.join(body.toOrder(), user);
         URI location = URI.create("/api/v1/bookings/" + waiting.id());
-        return Responses.created(location, waiting.version(), BookingResponse.from(waiting, enterprises));
+        return Responses.created(location, waiting.version(), answers.to(user, waiting));
     }
 
     /** Without a validator, because others come and go without the booking. */
@@ -46,6 +45,6 @@ class WaitingController {
     @PostMapping("/api/v1/bookings/{id}/acceptance")
     ResponseEntity<BookingResponse> accept(@PathVariable BookingId id, IfMatch ifMatch, CurrentUser user) {
         Booking accepted = list.accept(id, user, ifMatch::check);
-        return Responses.ok(accepted.version(), BookingResponse.from(accepted, enterprises));
+        return Responses.ok(accepted.version(), answers.to(user, accepted));
     }
 }

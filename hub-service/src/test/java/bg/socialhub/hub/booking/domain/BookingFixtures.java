@@ -6,6 +6,7 @@ import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.RoomKind;
 import bg.socialhub.hub.room.RoomRules;
+import bg.socialhub.identity.PersonName;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.web.LocalizedText;
 import java.time.Duration;
@@ -65,7 +66,22 @@ public final class BookingFixtures {
     }
 
     public static Reservation reservation(String id, Slot slot) {
-        return new Reservation(new BookingId(id), ROOM, "plovdiv", slot, slot, "Обучение", 12, "someone", null, null);
+        PersonName name = new PersonName("Мария Иванова");
+        return new Reservation(
+                new BookingId(id),
+                ROOM,
+                "plovdiv",
+                slot,
+                slot,
+                "Обучение",
+                12,
+                "someone",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                name);
     }
 
     static Reservation wish(long requestVersion) {

@@ -24,6 +24,7 @@ import bg.socialhub.hub.booking.domain.BookingException.HoldExpired;
 import bg.socialhub.hub.booking.domain.BookingException.HoldRuns;
 import bg.socialhub.hub.booking.domain.BookingException.IllegalTransition;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
+import bg.socialhub.identity.PersonName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,21 @@ class BookingTransitionsTests {
                         .decide(new Confirm("expert"), NOW)
                         .blocks())
                 .isTrue();
+    }
+
+    @Test
+    void whoAskedIsKeptByEveryStateAndToldByNoText() {
+        assertThat(BookingFixtures.everyState())
+                .filteredOn(booking -> booking.reservation().ofEvent().isEmpty())
+                .hasSize(10)
+                .allSatisfy(booking -> {
+                    assertThat(booking.reservation().requesterName()).isEqualTo(new PersonName("Мария Иванова"));
+                    assertThat(booking.reservation()
+                                    .restFrom(booking.reservation().slot().start())
+                                    .requesterName())
+                            .isNotNull();
+                    assertThat(booking.toString()).doesNotContain("Мария");
+                });
     }
 
     @Test

@@ -4,6 +4,8 @@ import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.page.Formats;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -23,15 +25,11 @@ record BookingFilter(
         room = room == null || room.isBlank() ? null : room;
     }
 
-    /** Nothing when all states are wanted, or one that does not exist. */
-    @Nullable
-    Status wantedStatus() {
-        for (Status one : Status.values()) {
-            if (one.name().equals(status)) {
-                return one;
-            }
-        }
-        return null;
+    /** None when all states are wanted, or one that does not exist. */
+    List<Status> wantedStatus() {
+        return Stream.of(Status.values())
+                .filter(one -> one.name().equals(status))
+                .toList();
     }
 
     @Nullable

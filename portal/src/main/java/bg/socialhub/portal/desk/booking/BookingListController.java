@@ -37,7 +37,14 @@ class BookingListController {
         model.addAttribute(
                 "bookings",
                 Part.of(() -> bookings.bookings(
-                        centre, filter.room(), filter.wantedStatus(), filter.begin(), filter.end(), null, cursor)));
+                        centre,
+                        filter.room(),
+                        filter.wantedStatus(),
+                        filter.begin(),
+                        filter.end(),
+                        null,
+                        null,
+                        cursor)));
         return partial ? "desk/booking/bookings :: list" : "desk/booking/bookings";
     }
 }

@@ -11,7 +11,6 @@ import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Part;
 import bg.socialhub.portal.signin.Visitor;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -55,13 +54,16 @@ class BookingPage {
 
     /** Who waits for some of its time, the first of the list first. */
     private List<Booking> waiting(Booking booking) {
-        return bookings
-                .bookings(
-                        booking.centre(), booking.roomId(), Status.WAITING, booking.start(), booking.end(), MOST, null)
-                .items()
-                .stream()
-                .sorted(Comparator.comparing(Booking::since))
-                .toList();
+        return bookings.bookings(
+                        booking.centre(),
+                        booking.roomId(),
+                        List.of(Status.WAITING),
+                        booking.start(),
+                        booking.end(),
+                        "SINCE",
+                        MOST,
+                        null)
+                .items();
     }
 
     void put(Booking booking, Visitor visitor, Model model) {

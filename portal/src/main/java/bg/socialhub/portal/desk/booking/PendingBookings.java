@@ -3,20 +3,19 @@ package bg.socialhub.portal.desk.booking;
 import bg.socialhub.portal.gateway.BookingsApi;
 import bg.socialhub.portal.gateway.BookingsApi.Booking;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
+import bg.socialhub.portal.gateway.Page;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A centre's bookings of which somebody still has to say something: a hundred of each kind, those first that end first. */
+/** A centre's bookings of which somebody still has to say something, those first for which it is too late first. */
 @Component
 public class PendingBookings {
 
+    private static final int FIRST = 5;
     private static final int MOST = 100;
     private static final Duration SOON = Duration.ofDays(1);
-    private static final Comparator<Booking> BY_END =
-            Comparator.comparing(Booking::heldUntil, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final BookingsApi bookings;
 
@@ -24,34 +23,42 @@ public class PendingBookings {
         this.bookings = bookings;
     }
 
-    /** @param soon how many of them lapse within a day */
-    public record Pending(List<Booking> bookings, long soon) {}
+    /**
+     * The first of them.
+     *
+     * @param total how many there are
+     * @param soon how many of the first hundred lapse within a day, where that is for the centre to prevent
+     */
+    public record Pending(List<Booking> bookings, long total, long soon) {}
 
     /** Requests on which the centre has to decide. */
     public Pending undecided(String centre, OffsetDateTime now) {
-        return pending(centre, Status.REQUESTED, now, BY_END);
+        var found = found(centre, Status.REQUESTED, now, "HELD_UNTIL", MOST);
+        OffsetDateTime soon = now.plus(SOON);
+        return pending(
+                found,
+                found.items().stream()
+                        .filter(one ->
+                                one.heldUntil() != null && one.heldUntil().isBefore(soon))
+                        .count());
     }
 
     /** Times that somebody is offered and has to take. */
     public Pending offered(String centre, OffsetDateTime now) {
-        return pending(centre, Status.OFFERED, now, BY_END);
+        return pending(found(centre, Status.OFFERED, now, "HELD_UNTIL", FIRST), 0);
     }
 
     /** Who waits for a taken time, whoever has waited longest first. */
     public Pending waiting(String centre, OffsetDateTime now) {
-        return pending(centre, Status.WAITING, now, Comparator.comparing(Booking::since));
+        return pending(found(centre, Status.WAITING, now, "SINCE", FIRST), 0);
     }
 
-    private Pending pending(String centre, Status status, OffsetDateTime now, Comparator<Booking> order) {
-        var found = bookings.bookings(centre, null, status, now, null, MOST, null).items().stream()
-                .sorted(order)
-                .toList();
-        OffsetDateTime soon = now.plus(SOON);
-        return new Pending(
-                found,
-                found.stream()
-                        .filter(one ->
-                                one.heldUntil() != null && one.heldUntil().isBefore(soon))
-                        .count());
+    private Page<Booking> found(String centre, Status status, OffsetDateTime now, String sort, int most) {
+        return bookings.bookings(centre, null, List.of(status), now, null, sort, most, null);
+    }
+
+    private static Pending pending(Page<Booking> found, long soon) {
+        var first = found.items().stream().limit(FIRST).toList();
+        return new Pending(first, found.total() == null ? first.size() : found.total(), soon);
     }
 }

@@ -118,7 +118,7 @@ class RoomPlan {
         List<Booking> all = new ArrayList<>();
         String cursor = null;
         do {
-            var page = bookings.bookings(centre, null, null, from, to, MOST, cursor);
+            var page = bookings.bookings(centre, null, null, from, to, null, MOST, cursor);
             all.addAll(page.items());
             cursor = next(page.next());
         } while (cursor != null);

@@ -98,6 +98,7 @@ class SampleCalendar implements Sample {
                     null,
                     null,
                     null,
+                    null,
                     at("20:00"),
                     true,
                     null,

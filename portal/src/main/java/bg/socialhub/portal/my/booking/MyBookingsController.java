@@ -69,7 +69,7 @@ class MyBookingsController {
             Visitor visitor,
             Model model) {
         var now = clock.instant().atZone(Formats.ZONE).toOffsetDateTime();
-        var bookings = api.bookings(null, null, null, past ? null : now, past ? now : null, PAGE, cursor);
+        var bookings = api.bookings(null, null, null, past ? null : now, past ? now : null, null, PAGE, cursor);
         List<Booking> shown = past ? bookings.items() : offersFirst(bookings.items(), now);
         Part<Map<String, Room>> known = Part.of(() -> rooms.of(shown));
         model.addAttribute("bookings", bookings);
@@ -86,8 +86,8 @@ class MyBookingsController {
 
     /** All offers stand before the page's other bookings, because they run out. */
     private List<Booking> offersFirst(List<Booking> page, OffsetDateTime now) {
-        var offers =
-                api.bookings(null, null, Status.OFFERED, now, null, PAGE, null).items();
+        var offers = api.bookings(null, null, List.of(Status.OFFERED), now, null, "HELD_UNTIL", PAGE, null)
+                .items();
         return Stream.concat(offers.stream(), page.stream().filter(one -> one.status() != Status.OFFERED))
                 .toList();
     }

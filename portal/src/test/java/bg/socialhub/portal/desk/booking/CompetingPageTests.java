@@ -95,6 +95,42 @@ class CompetingPageTests {
     }
 
     @Test
+    void whoAsksWithoutAnEnterpriseIsCalledByTheirName() throws Exception {
+        given(bookings.competing("a"))
+                .willReturn(page(List.of(
+                        SomeBooking.of("b", Status.REQUESTED)
+                                .called("<b>Ана</b> Петрова")
+                                .shared()
+                                .build(),
+                        SomeBooking.of("c", Status.REQUESTED)
+                                .called("Борис Купувачев")
+                                .by("Пчела")
+                                .shared()
+                                .build(),
+                        SomeBooking.of("d", Status.REQUESTED).shared().build())));
+        mvc.perform(get(COMPARE).with(by(EXPERT)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<h2><span>&lt;b&gt;Ана&lt;/b&gt; Петрова</span></h2>"),
+                                containsString("<h2><span>Борис Купувачев, Пчела</span></h2>"),
+                                containsString("<h2><span>Друг човек</span></h2>"))));
+    }
+
+    @Test
+    void theBookingSaysWhoAsked() throws Exception {
+        whoIs(SomeBooking.of("a", Status.CONFIRMED).called("Ана Петрова"), "Ана Петрова");
+        whoIs(SomeBooking.of("a", Status.CONFIRMED).called("Ана Петрова").by("Пчела"), "Ана Петрова, Пчела");
+        whoIs(SomeBooking.of("a", Status.CONFIRMED).ofTraining(), "За обучение на центъра");
+        whoIs(SomeBooking.of("a", Status.CONFIRMED), "Друг човек");
+    }
+
+    private void whoIs(SomeBooking booking, String who) throws Exception {
+        given(bookings.booking("a")).willReturn(booking.build());
+        mvc.perform(get("/desk/bookings/a").with(by(EXPERT)))
+                .andExpect(content().string(containsString("<dd>" + who + "</dd>")));
+    }
+
+    @Test
     void exactlyThoseThatWereSeenAreRejectedWithAReason() throws Exception {
         mvc.perform(post(COMPARE)
                         .param("version", "3")

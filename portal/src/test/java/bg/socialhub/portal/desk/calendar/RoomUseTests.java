@@ -125,6 +125,7 @@ class RoomUseTests {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null,
                 false,

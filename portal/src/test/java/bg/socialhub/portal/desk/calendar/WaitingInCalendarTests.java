@@ -57,7 +57,10 @@ class WaitingInCalendarTests {
                     .from(at("09:00"), at("10:00"))
                     .until(at("09:00"))
                     .build(),
-            SomeBooking.of("taken", Status.CONFIRMED).arrived(at("09:58")).build(),
+            SomeBooking.of("taken", Status.CONFIRMED)
+                    .called("Ана Петрова")
+                    .arrived(at("09:58"))
+                    .build(),
             SomeBooking.of("waits", Status.WAITING)
                     .from(at("11:00"), at("13:00"))
                     .by("Медена")
@@ -81,7 +84,7 @@ class WaitingInCalendarTests {
     @BeforeEach
     void aDay() {
         given(rooms.ofCentre("plovdiv")).willReturn(page(List.of(ROOM)));
-        given(bookings.bookings(any(), any(), any(), any(), any(), any(), any()))
+        given(bookings.bookings(any(), any(), any(), any(), any(), any(), any(), any()))
                 .willReturn(page(BOOKINGS));
         given(availability.rooms(any(), any(), any()))
                 .willReturn(page(List.of(new RoomDays(
@@ -95,7 +98,7 @@ class WaitingInCalendarTests {
                 .contains("entry-waiting", ">Чака<")
                 .contains("Кой чака за заето време", "Медена", "чака от 08.03.2027")
                 .contains("Освободени, защото никой не дойде", "Обучение gone")
-                .contains("дойдоха")
+                .contains("дойдоха", "<span>Ана Петрова</span>")
                 .doesNotContain(">Заявено</span> <span class=\"when\"");
     }
 

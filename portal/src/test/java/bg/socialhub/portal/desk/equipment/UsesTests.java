@@ -71,6 +71,7 @@ class UsesTests {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null,
                 false,

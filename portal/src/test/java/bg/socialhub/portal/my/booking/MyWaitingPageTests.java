@@ -194,9 +194,9 @@ class MyWaitingPageTests {
     }
 
     private void has(Booking... own) {
-        given(bookings.bookings(any(), any(), isNull(), any(), any(), any(), any()))
+        given(bookings.bookings(any(), any(), isNull(), any(), any(), any(), any(), any()))
                 .willReturn(page(List.of(own)));
-        given(bookings.bookings(any(), any(), eq(Status.OFFERED), any(), any(), any(), any()))
+        given(bookings.bookings(any(), any(), eq(List.of(Status.OFFERED)), any(), any(), any(), any(), any()))
                 .willReturn(page(Stream.of(own)
                         .filter(one -> one.status() == Status.OFFERED)
                         .toList()));
