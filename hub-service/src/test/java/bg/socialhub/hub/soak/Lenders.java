@@ -38,22 +38,30 @@ record Lenders(Site site, Oracle oracle, Dice dice, Tally tally, OpenPlans plans
         }
     }
 
-    /** Two people lend with one plan. */
-    void lendTogether() {
+    /** Two people lend at the same moment, or one does not wait for the answer. */
+    void lendAtOnce() {
+        if (dice.oneOf(2)) {
+            lendTogether();
+        } else {
+            lendImpatiently();
+        }
+    }
+
+    private void lendTogether() {
         Wish one = wish(plans.any(dice.random()));
         Wish other = wish(one.plan);
         List<Answer> answers = dice.together(() -> send(one, 0, VARNA_MANAGER), () -> send(other, 1, VARNA_EXPERT));
-        tally.note("LENDING wanted by one of two", answers.getFirst(), 200);
-        tally.note("LENDING wanted by one of two", answers.getLast(), 200);
+        tally.note("LENDING wanted", answers.getFirst(), 200);
+        tally.note("LENDING wanted", answers.getLast(), 200);
         note(one, answers.getFirst());
         note(other, answers.getLast());
     }
 
     /** Who does not wait for the answer and asks the other instance the same has lent once, if at all. */
-    void lendImpatiently() {
+    private void lendImpatiently() {
         Wish wish = wish(plans.any(dice.random()));
         List<Answer> answers = dice.together(() -> send(wish, 0, VARNA_MANAGER), () -> send(wish, 1, VARNA_MANAGER));
-        answers.forEach(answer -> tally.note("LENDING wanted impatiently", answer, 200));
+        answers.forEach(answer -> tally.note("LENDING wanted", answer, 200));
         List<Answer> done =
                 answers.stream().filter(answer -> answer.status() == 200).toList();
         assertThat(done.stream().map(answer -> answer.response().body()).distinct())
@@ -61,8 +69,16 @@ record Lenders(Site site, Oracle oracle, Dice dice, Tally tally, OpenPlans plans
         done.stream().findFirst().ifPresent(answer -> note(wish, answer));
     }
 
+    void comeTooLateOrAbandon() {
+        if (dice.oneOf(2)) {
+            comeTooLate();
+        } else {
+            abandon();
+        }
+    }
+
     /** Who saw an older version lends nothing and gives nothing back. */
-    void comeTooLate() {
+    private void comeTooLate() {
         String plan = plans.any(dice.random());
         String version = Site.version(dice.hub().get(VARNA_MANAGER, plan));
         String stale = "\"%d\"".formatted(Long.parseLong(version.replace("\"", "")) - 1);
@@ -99,11 +115,8 @@ record Lenders(Site site, Oracle oracle, Dice dice, Tally tally, OpenPlans plans
         });
     }
 
-    /** Now and then gives a plan up, with which others may be lending; what is out with it stays out. */
-    void abandon() {
-        if (!dice.oneOf(3)) {
-            return;
-        }
+    /** What is out with a plan that was given up stays out. */
+    private void abandon() {
         String plan = plans.any(dice.random());
         Answer answer = dice.hub().post(VARNA_MANAGER, plan + "/abandonment", "{\"reason\":\"Отпада\"}");
         tally.note("PLAN abandoned", answer, 200);

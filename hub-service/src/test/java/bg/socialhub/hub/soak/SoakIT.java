@@ -184,8 +184,6 @@ class SoakIT {
             "BLOCKING excepted",
             "TRAINING moved",
             "LENDING wanted",
-            "LENDING wanted by one of two",
-            "LENDING wanted impatiently",
             "LENDING seen too early",
             "LENDING/return",
             "PLAN abandoned"

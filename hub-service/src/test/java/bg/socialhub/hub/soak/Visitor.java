@@ -12,7 +12,7 @@ record Visitor(Wishes wishes, Changes changes, Lenders lenders, Dice dice) {
 
     /** Does one thing. */
     void step() {
-        switch (dice.random().nextInt(27)) {
+        switch (dice.random().nextInt(24)) {
             case 0, 1, 2 -> wishes.book(VARNA_MANAGER, Kind.BOOKING);
             case 3, 4 -> wishes.book(BUYER, Kind.REQUEST);
             case 5 -> wishes.series();
@@ -27,12 +27,10 @@ record Visitor(Wishes wishes, Changes changes, Lenders lenders, Dice dice) {
             case 15 -> changes.except();
             case 16 -> changes.revise();
             case 17 -> changes.move();
-            case 18, 19, 20 -> lenders.lend();
-            case 21 -> lenders.lendTogether();
-            case 22 -> lenders.lendImpatiently();
-            case 23, 24 -> lenders.giveBack();
-            case 25 -> lenders.comeTooLate();
-            default -> lenders.abandon();
+            case 18, 19 -> lenders.lend();
+            case 20 -> lenders.lendAtOnce();
+            case 21, 22 -> lenders.giveBack();
+            default -> lenders.comeTooLateOrAbandon();
         }
     }
 }
