@@ -42,7 +42,7 @@ public class Lendings {
         /** Only so many are free; nothing is claimed. */
         record Taken(int free) implements Answer {}
 
-        /** The service was too slow to be sure of its claim, which the sweeper takes away: better start again. */
+        /** The service was too slow to be sure of its claim, and gives it back: better start again. */
         record Late() implements Answer {}
     }
 
@@ -62,6 +62,7 @@ public class Lendings {
             release(wanted);
             return new Taken(taken.free());
         } catch (ClaimTooOld _) {
+            release(wanted);
             return new Late();
         }
     }

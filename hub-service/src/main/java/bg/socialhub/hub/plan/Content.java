@@ -99,6 +99,11 @@ record Content(List<String> solutions, List<Milestone> milestones, List<Equipmen
         return new Content(solutions, milestones, more);
     }
 
+    /** Whether something was taken out of the centre's stock by this id, also when it is back. */
+    boolean hasLent(String lending) {
+        return equipment.stream().anyMatch(thing -> thing.stock != null && thing.stock.lending.equals(lending));
+    }
+
     Content returned(int number, LocalDate on) {
         Equipment out = item(equipment, number, thing -> !thing.isOut());
         Equipment back = new Equipment(out.what, out.inventoryMark, out.lentOn, out.dueBack, on, out.stock);

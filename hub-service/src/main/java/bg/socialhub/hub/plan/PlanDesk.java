@@ -3,6 +3,7 @@ package bg.socialhub.hub.plan;
 import bg.socialhub.hub.assessment.Assessment;
 import bg.socialhub.hub.assessment.AssessmentDesk;
 import bg.socialhub.hub.assessment.AssessmentId;
+import bg.socialhub.hub.booking.Lending;
 import bg.socialhub.hub.plan.Content.Milestone;
 import bg.socialhub.hub.plan.Plan.Origin;
 import bg.socialhub.hub.plan.Plans.Act;
@@ -98,6 +99,12 @@ class PlanDesk {
 
     Plan save(Plan plan, Step step, CurrentUser user, Instant now) {
         return plans.save(plan, new Act(user.id(), step.label(), now));
+    }
+
+    /** Whether its plan, as it is now and not as an attempt that is repeated found it, has noted this very lending. */
+    boolean isNoted(Lending lending) {
+        return plans.all(List.of(new PlanId(lending.plan()))).stream()
+                .anyMatch(plan -> plan.content().hasLent(lending.id()));
     }
 
     /** What was archived meanwhile stays in a plan that has it, but is not chosen anew. */

@@ -57,19 +57,28 @@ class PlanLendings {
         return lend(plan, wish.toEquipment(today, kind.name().bg(), taken), kind, user, now);
     }
 
+    /** What an earlier attempt of the same request has lent is claimed, or back by now, and is only told again. */
     private Plan lend(Plan plan, Equipment thing, EquipmentKind kind, CurrentUser user, Instant now) {
         Plan lending = plan.lend(thing);
         Lending wanted = thing.lending(plan.id()).orElseThrow();
-        switch (stock.claim(wanted, kind)) {
-            case Held() -> {}
-            case Taken(int free) -> throw new PlanException.EquipmentTaken(kind, wanted.quantity(), free);
-            case Late() -> throw new PlanException.ClaimTooOld(plan.id());
+        if (!desk.isNoted(wanted)) {
+            claim(wanted, kind, plan.id());
         }
         try {
             return desk.save(lending, Step.LEND, user, now);
         } catch (VersionConflict lost) {
-            stock.release(wanted);
+            if (!desk.isNoted(wanted)) {
+                stock.release(wanted);
+            }
             throw lost;
+        }
+    }
+
+    private void claim(Lending wanted, EquipmentKind kind, PlanId plan) {
+        switch (stock.claim(wanted, kind)) {
+            case Held() -> {}
+            case Taken(int free) -> throw new PlanException.EquipmentTaken(kind, wanted.quantity(), free);
+            case Late() -> throw new PlanException.ClaimTooOld(plan);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bg.socialhub.hub.Requests;
+import bg.socialhub.hub.RunningHub;
 import bg.socialhub.hub.RunningHub.Answer;
 import bg.socialhub.hub.TwoHubs;
 import bg.socialhub.hub.booking.BookingId;
@@ -20,7 +21,6 @@ import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,8 +45,8 @@ class CrashIT {
     private static Answer acknowledged;
     private static Answer cancelled;
     private static String moved;
-    private static String lending;
-    private static String lent;
+    private static Lending notLent;
+    private static Lending lent;
     private static final List<CompletableFuture<Void>> HELD = new ArrayList<>();
 
     /** The days on which a work was cut off before anybody was told that it is done, so that the room must become free. */
@@ -95,18 +95,10 @@ class CrashIT {
                         "/bookings/" + cancelled.text("id") + "/cancellation",
                         "{\"reason\":\"Отпада\"}"));
         CUT_OFF.add(day(21));
-        lending = runningPlan();
-        lent = "{\"equipmentId\":\"%s\",\"dueBack\":\"%s\"}"
-                .formatted(
-                        ONE.post(VARNA_MANAGER, "/centres/varna/equipment", Requests.equipment("Осцилоскоп", "1"))
-                                .text("id"),
-                        day(5));
-        hold(
-                "findAndModify",
-                "plans",
-                lending,
-                1,
-                () -> VICTIM.post(VARNA_MANAGER, "/plans/" + lending + "/equipment", lent));
+        notLent = lending("Осцилоскоп");
+        lent = lending("Поялник");
+        hold("findAndModify", "plans", notLent.plan, 1, () -> notLent.lend(VICTIM));
+        hold("update", "idempotent_requests", "answer", 1, () -> lent.lend(VICTIM));
         for (CompletableFuture<Void> held : HELD) {
             held.get(60, TimeUnit.SECONDS);
         }
@@ -143,9 +135,22 @@ class CrashIT {
                     .as("%s: %s", CUT_OFF.get(i), again.response().body())
                     .isEqualTo(201);
         }
-        String things = "/plans/" + lending + "/equipment";
-        assertThat(ONE.post(VARNA_MANAGER, things, lent).status()).isEqualTo(200);
-        assertThat(ONE.post(VARNA_MANAGER, things + "/1/return", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasLentWithoutAnAnswerIsLentOnceAndWhatWasOnlyClaimedIsThereAgain() {
+        try (MongoClient client = MongoClients.create(MongoPart.shared().uri(DATABASE))) {
+            StoredLedger stored = new StoredLedger(client.getDatabase(DATABASE));
+            for (Lending again : List.of(lent, notLent)) {
+                await().atMost(SETTLED)
+                        .untilAsserted(
+                                () -> assertThat(again.lend(ONE).status()).isEqualTo(200));
+                assertThat(ONE.get(VARNA_MANAGER, "/plans/" + again.plan).json().path("equipment"))
+                        .hasSize(1);
+            }
+            await().atMost(SETTLED)
+                    .untilAsserted(() -> assertThat(stored.equipment()).isEqualTo(stored.equipmentDue()));
+        }
     }
 
     @Test
@@ -168,6 +173,25 @@ class CrashIT {
         });
     }
 
+    /** The last one of a kind, wanted for a plan. */
+    private record Lending(String plan, String body, String key) {
+
+        Answer lend(RunningHub hub) {
+            return hub.post(VARNA_MANAGER, "/plans/" + plan + "/equipment", body, "Idempotency-Key", key);
+        }
+    }
+
+    private static Lending lending(String name) {
+        String kind = ONE.post(VARNA_MANAGER, "/centres/varna/equipment", Requests.equipment(name, "1"))
+                .text("id");
+        String body = "{\"equipmentId\":\"%s\",\"dueBack\":\"%s\"}".formatted(kind, day(5));
+        try (MongoClient client = MongoClients.create(MongoPart.shared().uri(DATABASE))) {
+            String path = new RunningPlans(client.getDatabase(DATABASE)).begin();
+            return new Lending(
+                    path.substring("/plans/".length()), body, UUID.randomUUID().toString());
+        }
+    }
+
     private interface Call {
         Answer send();
     }
@@ -182,31 +206,6 @@ class CrashIT {
     private static void hold(String command, String collection, String mark, int which, Call call) {
         HELD.add(GATE.hold(command, collection, mark, which));
         CompletableFuture.runAsync(call::send, Thread::startVirtualThread);
-    }
-
-    /** The id of a plan of Varna's that may lend, as the store has it. */
-    private static String runningPlan() {
-        String id = UUID.randomUUID().toString();
-        Document state = new Document("centre", "varna")
-                .append("enterprise", "pchela")
-                .append("assessment", "crash")
-                .append("madeBy", "somebody")
-                .append("madeAt", new Date())
-                .append("solutions", List.of())
-                .append("milestones", List.of())
-                .append("equipment", List.of())
-                .append("status", "RUNNING");
-        try (MongoClient client = MongoClients.create(MongoPart.shared().uri(DATABASE))) {
-            client.getDatabase(DATABASE)
-                    .getCollection("plans")
-                    .insertOne(new Document("_id", id)
-                            .append("version", 1L)
-                            .append("state", state)
-                            .append("history", List.of())
-                            .append("inbox", List.of())
-                            .append("outbox", List.of()));
-        }
-        return id;
     }
 
     private static long unfinishedSeries(MongoClient client) {

@@ -2,10 +2,17 @@ package bg.socialhub.hub.soak;
 
 import bg.socialhub.hub.Requests;
 import bg.socialhub.hub.RunningHub;
+import bg.socialhub.hub.RunningHub.Answer;
 import bg.socialhub.hub.TwoHubs;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Chooses places and times of a site, and whom to ask. */
 record Dice(Site site, Random random) {
@@ -42,6 +49,19 @@ record Dice(Site site, Random random) {
         return OffsetDateTime.parse(start)
                 .plusMinutes(30 + 15L * random.nextInt(7))
                 .toString();
+    }
+
+    /** What two people are answered who ask at the same moment. */
+    List<Answer> together(Callable<Answer> one, Callable<Answer> other) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : threads.invokeAll(List.of(one, other))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String nextMorning(String start) {

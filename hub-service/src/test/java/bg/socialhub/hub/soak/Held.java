@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * What somebody was told that they have.
  *
- * @param path of the booking, series, blocking or training, without its last command
+ * @param path of the booking, series, blocking, training or lent thing, without its last command
  * @param spans by the name that the path's commands know them by: a day, a number, or nothing
  */
 record Held(Kind kind, String path, String etag, Map<String, Span> spans) {
@@ -15,7 +15,8 @@ record Held(Kind kind, String path, String etag, Map<String, Span> spans) {
         BOOKING,
         SERIES,
         BLOCKING,
-        TRAINING
+        TRAINING,
+        LENDING
     }
 
     Held {

@@ -42,7 +42,7 @@ final class Oracle {
             assertThat(peak(span) + span.lent())
                     .as("lent at the time of %s", got)
                     .isLessThanOrEqualTo(quantity);
-            if (got.kind() != Kind.BLOCKING && closed != null && asked > closedSince) {
+            if (span.isInARoom() && got.kind() != Kind.BLOCKING && closed != null && asked > closedSince) {
                 assertThat(span.overlaps(closed)).as("on a closed day: %s", got).isFalse();
             }
         }
@@ -86,9 +86,12 @@ final class Oracle {
     }
 
     synchronized boolean isFree(Span wanted) {
-        return all().noneMatch(wanted::clashes)
-                && (closed == null || !wanted.overlaps(closed))
-                && peak(wanted) + wanted.lent() <= quantity;
+        return all().noneMatch(wanted::clashes) && (closed == null || !wanted.overlaps(closed)) && areThere(wanted);
+    }
+
+    /** Whether so many things can be had in that time. */
+    synchronized boolean areThere(Span wanted) {
+        return peak(wanted) + wanted.lent() <= quantity;
     }
 
     synchronized List<Held> everything() {

@@ -65,10 +65,15 @@ record Site(List<String> rooms, String thing, LocalDate first) {
 
     static Span wholeDay(LocalDate day) {
         return new Span(
-                "",
+                Span.NOWHERE,
                 day.atStartOfDay(SofiaTime.ZONE).toInstant(),
                 day.plusDays(1).atStartOfDay(SofiaTime.ZONE).toInstant(),
                 0);
+    }
+
+    /** So many that are out with a plan from now until the end of a day. */
+    static Span lent(int many, LocalDate due) {
+        return new Span(Span.NOWHERE, Instant.now(), wholeDay(due).to(), many);
     }
 
     /** The time of a booking, a session or a series' turn as the service tells it. */
@@ -80,6 +85,10 @@ record Site(List<String> rooms, String thing, LocalDate first) {
         String body = Requests.booking(room, start, end, "Среща", "5");
         String things = lent == 0 ? "" : ",\"equipment\":[{\"id\":\"%s\",\"quantity\":%d}]".formatted(thing, lent);
         return body.substring(0, body.length() - 1) + things + "}";
+    }
+
+    String lending(int many, LocalDate due) {
+        return "{\"equipmentId\":\"%s\",\"quantity\":%d,\"dueBack\":\"%s\"}".formatted(thing, many, due);
     }
 
     String series(String room, LocalDate day, String from, String to, String onConflict) {

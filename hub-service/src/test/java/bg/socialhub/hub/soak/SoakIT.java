@@ -12,6 +12,7 @@ import bg.socialhub.hub.soak.StoredLedger.Share;
 import bg.socialhub.local.MongoPart;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +34,7 @@ class SoakIT {
 
     private static final int VISITORS = 6;
     private static final int PROBES = 40;
+    private static final int LENDING_PROBES = 10;
     private static final int CLOSED_DAY = Site.DAYS - 1;
     private static final Duration SOAK = Duration.ofSeconds(Integer.getInteger("soak.seconds", 20));
     private static final long SEED = Long.getLong("soak.seed", System.currentTimeMillis());
@@ -39,6 +42,16 @@ class SoakIT {
     private final Site site = Site.at(ONE);
     private final Oracle oracle = new Oracle(Site.THINGS);
     private final Tally tally = new Tally();
+
+    private final MongoClient client = MongoClients.create(MongoPart.shared().uri(DATABASE));
+    private final MongoDatabase store = client.getDatabase(DATABASE);
+    private final RunningPlans plans = new RunningPlans(store);
+    private final OpenPlans open = new OpenPlans(plans);
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
 
     @Test
     void nobodyIsPromisedWhatSomebodyElseHas() throws Exception {
@@ -61,17 +74,20 @@ class SoakIT {
         }
         System.out.println(tally);
         assertThat(tally.deeds()).as("what was done at all, seed %d", SEED).containsKeys(everyDeed());
-        try (MongoClient client = MongoClients.create(MongoPart.shared().uri(DATABASE))) {
-            StoredLedger stored = new StoredLedger(client.getDatabase(DATABASE));
-            await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> compare(stored));
-            probe();
-            compare(stored);
-        }
+        StoredLedger stored = new StoredLedger(store);
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> compare(stored));
+        probe();
+        probeLending();
+        compare(stored);
     }
 
     private Visitor visitor(int number) {
         Dice dice = new Dice(site, new Random(SEED + number));
-        return new Visitor(new Wishes(site, oracle, dice, tally), new Changes(site, oracle, dice, tally), dice);
+        return new Visitor(
+                new Wishes(site, oracle, dice, tally),
+                new Changes(site, oracle, dice, tally),
+                new Lenders(site, oracle, dice, tally, open),
+                dice);
     }
 
     private void closeADay() {
@@ -89,7 +105,8 @@ class SoakIT {
     private void compare(StoredLedger stored) {
         Set<Share> rooms = stored.rooms();
         assertThat(rooms).as("rooms, seed %d", SEED).isEqualTo(stored.roomsDue());
-        assertThat(stored.equipment()).as("equipment, seed %d", SEED).isEqualTo(stored.equipmentDue());
+        Set<Share> things = stored.equipment();
+        assertThat(things).as("equipment, seed %d", SEED).isEqualTo(stored.equipmentDue());
         assertThat(StoredLedger.overlapping(rooms)).isEmpty();
         Set<Span> has = new HashSet<>();
         rooms.stream()
@@ -98,8 +115,12 @@ class SoakIT {
         Set<Span> told = new HashSet<>();
         oracle.everything().stream()
                 .flatMap(held -> held.spans().values().stream())
+                .filter(Span::isInARoom)
                 .forEach(span -> told.add(new Span(span.room(), span.from(), span.to(), 0)));
         assertThat(has).as("what was promised, seed %d", SEED).isEqualTo(told);
+        assertThat(Loaned.of(things, site.thing()))
+                .as("what was lent, seed %d", SEED)
+                .containsExactlyInAnyOrderElementsOf(Loaned.of(oracle.everything()));
     }
 
     /** With nobody else about, a wish is granted if and only if the oracle says that it is free. */
@@ -125,6 +146,26 @@ class SoakIT {
         }
     }
 
+    /** The same of things: until some day as many are lent as the oracle says that there are. */
+    private void probeLending() {
+        Random random = new Random(SEED);
+        String plan = plans.begin();
+        for (int i = 0; i < LENDING_PROBES; i++) {
+            LocalDate due = site.day(random.nextInt(Site.DAYS + 1) - 1);
+            Span wanted = Site.lent(1 + random.nextInt(Site.THINGS), due);
+            long asked = System.nanoTime();
+            var answer = TwoHubs.hub(i).post(VARNA_MANAGER, plan + "/equipment", site.lending(wanted.lent(), due));
+            assertThat(answer.status() == 200)
+                    .as("%s %s: %s", wanted, SEED, answer.response().body())
+                    .isEqualTo(oracle.areThere(wanted));
+            if (answer.status() == 200) {
+                String path =
+                        plan + "/equipment/" + answer.json().path("equipment").size();
+                oracle.granted(new Held(Held.Kind.LENDING, path, "", Map.of("", wanted)), asked);
+            }
+        }
+    }
+
     private static String[] everyDeed() {
         return new String[] {
             "refused",
@@ -141,7 +182,13 @@ class SoakIT {
             "TRAINING/cancellation",
             "SERIES revised",
             "BLOCKING excepted",
-            "TRAINING moved"
+            "TRAINING moved",
+            "LENDING wanted",
+            "LENDING wanted by one of two",
+            "LENDING wanted impatiently",
+            "LENDING seen too early",
+            "LENDING/return",
+            "PLAN abandoned"
         };
     }
 }

@@ -72,7 +72,7 @@ record StoredLedger(MongoDatabase store) {
                         .forEach(loan -> shares.add(new Share(
                                 day.getString("equipment"),
                                 day.getString("day"),
-                                loan.getString("booking"),
+                                loan.containsKey("plan") ? loan.getString("plan") : loan.getString("booking"),
                                 moment(loan, "from"),
                                 moment(loan, "to"),
                                 loan.getInteger("quantity")))));
@@ -89,7 +89,30 @@ record StoredLedger(MongoDatabase store) {
                         moment(state, "busyTo"),
                         thing.getInteger("quantity"),
                         shares::add)));
+        store.getCollection("plans")
+                .find()
+                .forEach(plan ->
+                        plan.get("state", Document.class).getList("equipment", Document.class, List.of()).stream()
+                                .filter(thing -> thing.get("stock") != null && thing.get("returnedOn") == null)
+                                .forEach(thing -> lent(plan.getString("_id"), thing, shares::add)));
         return shares;
+    }
+
+    /** What a plan lends has each day by itself, from the moment at which it was noted; nothing here is overdue. */
+    private static void lent(String plan, Document thing, Consumer<Share> shares) {
+        Document stock = thing.get("stock", Document.class);
+        Instant since = moment(stock, "since");
+        LocalDate last = LocalDate.parse(thing.getString("dueBack"));
+        LocalDate.ofInstant(since, SofiaTime.ZONE).datesUntil(last.plusDays(1)).forEach(day -> {
+            Instant begins = day.atStartOfDay(SofiaTime.ZONE).toInstant();
+            shares.accept(new Share(
+                    stock.getString("equipment"),
+                    day.toString(),
+                    plan + "#" + stock.getString("lending"),
+                    begins.isBefore(since) ? since : begins,
+                    day.plusDays(1).atStartOfDay(SofiaTime.ZONE).toInstant(),
+                    stock.getInteger("quantity")));
+        });
     }
 
     /** The first two of these, in order of time, that overlap; nothing where none do. */

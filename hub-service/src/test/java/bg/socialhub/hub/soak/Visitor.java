@@ -5,14 +5,14 @@ import static bg.socialhub.hub.Person.VARNA_MANAGER;
 
 import bg.socialhub.hub.soak.Held.Kind;
 
-/** Wants rooms, and gives up some of what anybody has. */
-record Visitor(Wishes wishes, Changes changes, Dice dice) {
+/** Wants rooms and things, and gives up some of what anybody has. */
+record Visitor(Wishes wishes, Changes changes, Lenders lenders, Dice dice) {
 
     private static final String REASON = "{\"reason\":\"Отпада\"}";
 
     /** Does one thing. */
     void step() {
-        switch (dice.random().nextInt(18)) {
+        switch (dice.random().nextInt(27)) {
             case 0, 1, 2 -> wishes.book(VARNA_MANAGER, Kind.BOOKING);
             case 3, 4 -> wishes.book(BUYER, Kind.REQUEST);
             case 5 -> wishes.series();
@@ -26,7 +26,13 @@ record Visitor(Wishes wishes, Changes changes, Dice dice) {
             case 14 -> changes.giveBack(Kind.TRAINING, "/cancellation", REASON);
             case 15 -> changes.except();
             case 16 -> changes.revise();
-            default -> changes.move();
+            case 17 -> changes.move();
+            case 18, 19, 20 -> lenders.lend();
+            case 21 -> lenders.lendTogether();
+            case 22 -> lenders.lendImpatiently();
+            case 23, 24 -> lenders.giveBack();
+            case 25 -> lenders.comeTooLate();
+            default -> lenders.abandon();
         }
     }
 }
