@@ -119,10 +119,7 @@ public interface BookingsApi {
 
         /** The person and the enterprise for which they ask, as far as they are named. */
         public @Nullable String asker() {
-            if (requesterName == null) {
-                return enterpriseName;
-            }
-            return enterpriseName == null ? requesterName : requesterName + ", " + enterpriseName;
+            return BookingsApi.asker(requesterName, enterpriseName);
         }
 
         public boolean isOfTraining() {
@@ -202,4 +199,12 @@ public interface BookingsApi {
     }
 
     record Reason(@Nullable String reason) {}
+
+    /** Who asks in one line, as far as they are named. */
+    static @Nullable String asker(@Nullable String person, @Nullable String enterprise) {
+        if (person == null) {
+            return enterprise;
+        }
+        return enterprise == null ? person : person + ", " + enterprise;
+    }
 }
