@@ -37,6 +37,15 @@ public interface BookingsApi {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor);
 
+    /** Of those that touch the time from {@code from} on, the ones for which it is too late before a moment. */
+    @GetMapping("/bookings")
+    Page<Booking> lapsing(
+            @RequestParam String centre,
+            @RequestParam List<Status> status,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime heldBefore,
+            @RequestParam Integer limit);
+
     @GetMapping("/bookings/{id}")
     Booking booking(@PathVariable String id);
 
