@@ -157,6 +157,9 @@ class BadInputIT {
         assertNames("status", HUB.get(PLOVDIV_EXPERT, "/bookings?status=REQUESTED&status=MAYBE"));
         assertNames("status", HUB.get(PLOVDIV_EXPERT, "/bookings?status=REQUESTED&status=WAITING&sort=HELD_UNTIL"));
         assertNames("sort", HUB.get(PLOVDIV_EXPERT, "/bookings?sort=SOON"));
+        assertNames("heldBefore", HUB.get(PLOVDIV_EXPERT, "/bookings?heldBefore=2027-02-30T10:00:00Z"));
+        assertNames("heldBefore", HUB.get(PLOVDIV_EXPERT, "/bookings?heldBefore=2027-03-08T10:00:00"));
+        assertNames("status", HUB.get(PLOVDIV_EXPERT, "/bookings?status=CONFIRMED&heldBefore=2027-03-08T10:00:00Z"));
         assertNames("cursor", HUB.get(PLOVDIV_EXPERT, "/bookings?sort=HELD_UNTIL&cursor=eHl6"));
         assertNames("from", HUB.get(MINISTRY, "/statistics/hub?from=2026-13&to=2026-12"));
         assertNames("from", HUB.get(MINISTRY, "/statistics/hub?to=2026-12"));

@@ -1,14 +1,19 @@
 package bg.socialhub.hub;
 
+import static bg.socialhub.hub.Person.BUYER;
 import static bg.socialhub.hub.Person.MEDENA;
+import static bg.socialhub.hub.Person.MINISTRY;
+import static bg.socialhub.hub.Person.OPERATOR;
 import static bg.socialhub.hub.Person.PLOVDIV_EXPERT;
 import static bg.socialhub.hub.Person.PLOVDIV_MANAGER;
+import static bg.socialhub.hub.Person.VARNA_MANAGER;
 import static bg.socialhub.hub.Scene.EXHIBITION_HALL;
 import static bg.socialhub.hub.Scene.HUB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.RunningHub.Answer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +102,26 @@ class SeriesApiIT {
         assertThat(repeat.response().body()).as("I6").isEqualTo(first.response().body());
         assertThat(first.json().path("occurrences").findValuesAsString("status"))
                 .containsOnly("REQUESTED");
+    }
+
+    @Test
+    void whoAsksIsToldToTheCentresStaffAndToThemselvesAndToNobodyElse() {
+        Answer asked = HUB.post(BUYER, SERIES, Requests.series(EXHIBITION_HALL, Requests.freeDay()));
+        String path = SERIES + "/" + asked.text("id");
+        assertThat(asked.text("requesterName")).isEqualTo(BUYER.called());
+        assertThat(HUB.get(BUYER, path).text("requesterName")).isEqualTo(BUYER.called());
+        assertThat(HUB.get(PLOVDIV_EXPERT, path).text("requesterName")).isEqualTo(BUYER.called());
+        assertThat(HUB.get(PLOVDIV_EXPERT, SERIES + "?limit=100")
+                        .json()
+                        .path("items")
+                        .findValuesAsString("requesterName"))
+                .contains(BUYER.called());
+        for (Person person : List.of(MEDENA, VARNA_MANAGER, MINISTRY, OPERATOR)) {
+            assertThat(HUB.get(person, path).status()).as("%s", person).isEqualTo(404);
+            assertThat(HUB.get(person, SERIES + "?limit=100").response().body())
+                    .as("%s", person)
+                    .doesNotContain(BUYER.called());
+        }
     }
 
     @Test

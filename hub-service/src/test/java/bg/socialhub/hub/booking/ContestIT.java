@@ -29,6 +29,7 @@ import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.platform.store.VersionConflict;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,6 +248,9 @@ class ContestIT {
         }
         assertThat(bookings.count(ofPlovdiv(Status.HELD))).isEqualTo(5);
         assertThat(bookings.count(ofPlovdiv(Set.of(Status.EXPIRED)))).isZero();
+        assertThat(bookings.count(heldBefore(NOW.plusSeconds(60)))).isZero();
+        assertThat(bookings.count(heldBefore(NOW.plusSeconds(61)))).isOne();
+        assertThat(bookings.count(heldBefore(SLOT.end()))).isEqualTo(4);
     }
 
     private List<String> read(Set<Status> statuses, Order order, int size) {
@@ -264,6 +268,10 @@ class ContestIT {
 
     private static Filter ofPlovdiv(Set<Status> statuses) {
         return new Filter("plovdiv", null, null, statuses, null, null);
+    }
+
+    private static Filter heldBefore(Instant moment) {
+        return new Filter("plovdiv", null, null, Status.HELD, null, null, moment);
     }
 
     private static Reservation wanted(String id) {

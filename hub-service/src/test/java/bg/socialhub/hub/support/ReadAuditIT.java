@@ -96,6 +96,8 @@ class ReadAuditIT {
             String asked = book(BUYER, day, "10:00", "11:00");
             book(BUYER, day, "11:00", "12:00");
             String own = book(PLOVDIV_EXPERT, day, "12:00", "13:00");
+            String series = repeat(BUYER, day.minusDays(2));
+            assertThat(HUB.get(BUYER, series).status()).isEqualTo(200);
             assertThat(HUB.get(BUYER, asked).status()).isEqualTo(200);
             assertThat(HUB.get(BUYER, "/bookings").status()).isEqualTo(200);
             assertThat(HUB.get(VARNA_MANAGER, asked).status()).isEqualTo(404);
@@ -106,6 +108,7 @@ class ReadAuditIT {
             assertThat(HUB.get(PLOVDIV_EXPERT, asked).status()).isEqualTo(200);
             assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings" + times).status()).isEqualTo(200);
             assertThat(HUB.get(PLOVDIV_MANAGER, "/bookings" + times).status()).isEqualTo(200);
+            assertThat(HUB.get(PLOVDIV_MANAGER, series).status()).isEqualTo(200);
             assertThat(notes(mongo))
                     .extracting(
                             note -> note.getString("actor"),
@@ -114,13 +117,19 @@ class ReadAuditIT {
                     .containsExactly(
                             note(PLOVDIV_EXPERT, asked, 1),
                             note(PLOVDIV_EXPERT, "/bookings", 1),
-                            note(PLOVDIV_MANAGER, "/bookings", 2));
+                            note(PLOVDIV_MANAGER, "/bookings", 2),
+                            note(PLOVDIV_MANAGER, series, 1));
         }
     }
 
     private static String book(Person person, LocalDate day, String from, String to) {
         String body = Requests.booking(TRAINING_ROOM, day, from, to);
         return "/bookings/" + HUB.post(person, "/bookings", body).text("id");
+    }
+
+    private static String repeat(Person person, LocalDate day) {
+        String body = Requests.series(TRAINING_ROOM, day);
+        return "/booking-series/" + HUB.post(person, "/booking-series", body).text("id");
     }
 
     private static org.assertj.core.groups.Tuple note(Person actor, String resource, int count) {

@@ -11,14 +11,13 @@ import bg.socialhub.portal.gateway.ServiceUnavailable;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.page.Part;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,14 +47,14 @@ class EventFormController {
     private final OwnEvents events;
     private final RoomsApi rooms;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    EventFormController(EventDeskApi desk, OwnEvents events, RoomsApi rooms, Formats formats, MessageSource messages) {
+    EventFormController(EventDeskApi desk, OwnEvents events, RoomsApi rooms, Formats formats, Texts texts) {
         this.desk = desk;
         this.events = events;
         this.rooms = rooms;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping("/desk/events/new")
@@ -71,10 +70,9 @@ class EventFormController {
             Visitor visitor,
             Model model,
             RedirectAttributes redirect,
-            HttpServletResponse response,
-            Locale language) {
+            HttpServletResponse response) {
         String key = form.key() == null ? formats.key() : form.key();
-        return save(form, result, visitor, model, redirect, response, language, plan -> desk.draft(key, plan));
+        return save(form, result, visitor, model, redirect, response, plan -> desk.draft(key, plan));
     }
 
     /** With a suggestion of the hub by its place in the list, the form holds the room and time that it offers. */
@@ -104,20 +102,12 @@ class EventFormController {
             Visitor visitor,
             Model model,
             RedirectAttributes redirect,
-            HttpServletResponse response,
-            Locale language) {
+            HttpServletResponse response) {
         Event event = events.get(id, visitor);
         model.addAttribute("event", event);
         long version = form.version() == null ? event.version() : form.version();
         return save(
-                form,
-                result,
-                visitor,
-                model,
-                redirect,
-                response,
-                language,
-                plan -> desk.revise(id, IfMatch.of(version), plan));
+                form, result, visitor, model, redirect, response, plan -> desk.revise(id, IfMatch.of(version), plan));
     }
 
     /** Sends a plan to the API. */
@@ -132,13 +122,12 @@ class EventFormController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response,
-            Locale language,
             Sending sending) {
-        var check = new FormCheck(form, result, messages, language);
+        var check = new FormCheck(form, result, texts);
         if (!result.hasErrors()) {
             try {
                 Event saved = sending.send(form.plan(OwnEvents.centre(visitor), check.times(), check.quotas()));
-                redirect.addFlashAttribute("done", messages.getMessage("eventdesk.form.done", null, language));
+                texts.tell(redirect, "eventdesk.form.done");
                 redirect.addAttribute("id", saved.id());
                 return "redirect:/desk/events/{id}";
             } catch (Refused refused) {

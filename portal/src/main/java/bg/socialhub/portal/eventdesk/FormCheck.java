@@ -1,25 +1,23 @@
 package bg.socialhub.portal.eventdesk;
 
 import bg.socialhub.portal.gateway.EventsApi.Quota;
+import bg.socialhub.portal.page.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.validation.BindingResult;
 
 /** Reads a typed event and tells every fault that needs no service to see, all of them at once and each at its field. */
 final class FormCheck {
 
     private final BindingResult result;
-    private final MessageSource messages;
-    private final Locale language;
+    private final Texts texts;
     private final Times times;
     private final List<Quota> quotas;
 
-    FormCheck(EventForm form, BindingResult result, MessageSource messages, Locale language) {
+    FormCheck(EventForm form, BindingResult result, Texts texts) {
         this.result = result;
-        this.messages = messages;
-        this.language = language;
+        this.texts = texts;
         times = Times.of(form);
         times.faults().forEach(field -> reject(field, kindOf(field)));
         if (times.endBeforeStart()) {
@@ -64,6 +62,6 @@ final class FormCheck {
 
     private void reject(String field, String kind) {
         String message = "eventdesk.form.fault." + kind;
-        result.rejectValue(field, message, messages.getMessage(message, null, language));
+        result.rejectValue(field, message, texts.say(message));
     }
 }

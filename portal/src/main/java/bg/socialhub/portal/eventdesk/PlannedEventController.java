@@ -5,11 +5,10 @@ import bg.socialhub.portal.gateway.EventDeskApi.Reason;
 import bg.socialhub.portal.gateway.EventsApi.Event;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,13 +30,13 @@ class PlannedEventController {
     private final EventDeskApi desk;
     private final OwnEvents events;
     private final PlannedEventPage page;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    PlannedEventController(EventDeskApi desk, OwnEvents events, PlannedEventPage page, MessageSource messages) {
+    PlannedEventController(EventDeskApi desk, OwnEvents events, PlannedEventPage page, Texts texts) {
         this.desk = desk;
         this.events = events;
         this.page = page;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping("/desk/events/{id}")
@@ -78,10 +77,10 @@ class PlannedEventController {
     }
 
     @PostMapping("/desk/events/{id}/publication")
-    String publish(@PathVariable String id, RedirectAttributes redirect, Locale language) {
+    String publish(@PathVariable String id, RedirectAttributes redirect) {
         try {
             desk.publish(id);
-            redirect.addFlashAttribute("done", messages.getMessage("eventdesk.published", null, language));
+            texts.tell(redirect, "eventdesk.published");
         } catch (Refused refused) {
             redirect.addFlashAttribute("fault", Faults.of(refused));
         }
@@ -102,11 +101,10 @@ class PlannedEventController {
             Visitor visitor,
             Model model,
             RedirectAttributes redirect,
-            HttpServletResponse response,
-            Locale language) {
+            HttpServletResponse response) {
         try {
             desk.cancel(id, new Reason(form.reason()));
-            redirect.addFlashAttribute("done", messages.getMessage("eventdesk.cancelled", null, language));
+            texts.tell(redirect, "eventdesk.cancelled");
             return "redirect:/desk/events/{id}";
         } catch (Refused refused) {
             Forms.refuse(result, refused);

@@ -4,9 +4,8 @@ import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.StandsApi;
 import bg.socialhub.portal.gateway.StandsApi.Acceptance;
 import bg.socialhub.portal.gateway.StandsApi.Refusal;
-import java.util.Locale;
+import bg.socialhub.portal.page.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,23 +19,18 @@ class StandController {
     private static final String BACK = "redirect:/desk/events/{event}#stands";
 
     private final StandsApi stands;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    StandController(StandsApi stands, MessageSource messages) {
+    StandController(StandsApi stands, Texts texts) {
         this.stands = stands;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @PostMapping("/desk/events/{event}/stands/{id}/acceptance")
-    String accept(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String stand,
-            RedirectAttributes redirect,
-            Locale language) {
+    String accept(@PathVariable String id, @RequestParam(defaultValue = "") String stand, RedirectAttributes redirect) {
         try {
             stands.accept(id, new Acceptance(stand));
-            redirect.addFlashAttribute(
-                    "done", messages.getMessage("eventdesk.stand.given", new Object[] {stand}, language));
+            texts.tell(redirect, "eventdesk.stand.given", stand);
         } catch (Refused refused) {
             fault(id, refused, redirect);
         }
@@ -47,11 +41,10 @@ class StandController {
     String refuse(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String reason,
-            RedirectAttributes redirect,
-            Locale language) {
+            RedirectAttributes redirect) {
         try {
             stands.refuse(id, new Refusal(reason == null ? "" : reason));
-            redirect.addFlashAttribute("done", messages.getMessage("eventdesk.stand.refused", null, language));
+            texts.tell(redirect, "eventdesk.stand.refused");
         } catch (Refused refused) {
             redirect.addFlashAttribute("typed", reason);
             fault(id, refused, redirect);

@@ -3,10 +3,9 @@ package bg.socialhub.portal.feed;
 import bg.socialhub.portal.gateway.CalendarFeedsApi;
 import bg.socialhub.portal.gateway.CalendarFeedsApi.Feed;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FeedController {
 
     private final CalendarFeedsApi api;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    FeedController(CalendarFeedsApi api, MessageSource messages) {
+    FeedController(CalendarFeedsApi api, Texts texts) {
         this.api = api;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @ModelAttribute("side")
@@ -43,19 +42,15 @@ class FeedController {
     /** Where there is an address already, it stays: others may have it in their calendars. */
     @PostMapping
     String create(
-            @ModelAttribute("side") Side side,
-            Model model,
-            Locale language,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            @ModelAttribute("side") Side side, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         Optional<Feed> there = find(side);
         if (there.isPresent()) {
             response.setStatus(Forms.NOT_ACCEPTED);
             model.addAttribute("feed", there.get());
-            model.addAttribute("fault", say("feed.there", language));
+            model.addAttribute("fault", texts.say("feed.there"));
             return "feed/feed";
         }
-        return renew(side, language, redirect);
+        return renew(side, redirect);
     }
 
     /** Both leave calendars without news, so they ask first. */
@@ -66,16 +61,16 @@ class FeedController {
     }
 
     @PostMapping("/renewal")
-    String renew(@ModelAttribute("side") Side side, Locale language, RedirectAttributes redirect) {
+    String renew(@ModelAttribute("side") Side side, RedirectAttributes redirect) {
         redirect.addFlashAttribute("address", api.renew(side.path()).address());
-        redirect.addFlashAttribute("done", say("feed.done.renewal", language));
+        texts.tell(redirect, "feed.done.renewal");
         return "redirect:" + side.base();
     }
 
     @PostMapping("/revocation")
-    String revoke(@ModelAttribute("side") Side side, Locale language, RedirectAttributes redirect) {
+    String revoke(@ModelAttribute("side") Side side, RedirectAttributes redirect) {
         api.revoke(side.path());
-        redirect.addFlashAttribute("done", say("feed.done.revocation", language));
+        texts.tell(redirect, "feed.done.revocation");
         return "redirect:" + side.base();
     }
 
@@ -83,9 +78,5 @@ class FeedController {
         return api.feeds().items().stream()
                 .filter(feed -> feed.scope() == side.scope())
                 .findFirst();
-    }
-
-    private String say(String key, Locale language) {
-        return messages.getMessage(key, null, language);
     }
 }

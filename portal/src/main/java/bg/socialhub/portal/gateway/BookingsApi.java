@@ -37,6 +37,15 @@ public interface BookingsApi {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor);
 
+    /** Of those that touch the time from {@code from} on, the ones for which it is too late before a moment. */
+    @GetMapping("/bookings")
+    Page<Booking> lapsing(
+            @RequestParam String centre,
+            @RequestParam List<Status> status,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime heldBefore,
+            @RequestParam Integer limit);
+
     @GetMapping("/bookings/{id}")
     Booking booking(@PathVariable String id);
 
@@ -119,10 +128,7 @@ public interface BookingsApi {
 
         /** The person and the enterprise for which they ask, as far as they are named. */
         public @Nullable String asker() {
-            if (requesterName == null) {
-                return enterpriseName;
-            }
-            return enterpriseName == null ? requesterName : requesterName + ", " + enterpriseName;
+            return BookingsApi.asker(requesterName, enterpriseName);
         }
 
         public boolean isOfTraining() {
@@ -202,4 +208,12 @@ public interface BookingsApi {
     }
 
     record Reason(@Nullable String reason) {}
+
+    /** Who asks in one line, as far as they are named. */
+    static @Nullable String asker(@Nullable String person, @Nullable String enterprise) {
+        if (person == null) {
+            return enterprise;
+        }
+        return enterprise == null ? person : person + ", " + enterprise;
+    }
 }

@@ -75,7 +75,12 @@ public interface SeriesApi {
         SUGGEST
     }
 
-    /** @param requester the person who booked, by subject */
+    /**
+     * A series.
+     *
+     * @param requester the person who booked, by subject
+     * @param requesterName what they are called, for the centre's staff and for themselves
+     */
     record Series(
             String id,
             Stage stage,
@@ -86,7 +91,9 @@ public interface SeriesApi {
             String purpose,
             int attendees,
             String requester,
+            @Nullable String requesterName,
             @Nullable String enterpriseId,
+            @Nullable String enterpriseName,
             List<Occurrence> occurrences,
             @Nullable String predecessorId,
             @Nullable String successorId,
@@ -94,7 +101,13 @@ public interface SeriesApi {
             @Nullable String endReason,
             List<Thing> equipment,
             @Nullable String layout,
-            long version) {}
+            long version) {
+
+        /** The person and the enterprise for which they ask, as far as they are named. */
+        public @Nullable String asker() {
+            return BookingsApi.asker(requesterName, enterpriseName);
+        }
+    }
 
     /** A kind of equipment of which so many are wanted and too few are free. */
     record Missing(String id, int wanted, int free) {}

@@ -39,9 +39,10 @@ class PlacePagesIT {
             var texts = new Texts(look);
             String room = addsRoom(manager, texts);
             String thing = addsEquipment(manager, texts);
-            wishes(medena, texts, room, thing, monday);
+            var booker = new BookerChapter(medena, enterprise);
+            booker.wishes(room, monday, PURPOSE, thing);
             medena.sees(texts.say("my.booking.done.REQUESTED"));
-            wishes(medena, texts, room, thing, monday);
+            booker.wishes(room, monday, PURPOSE, thing);
             medena.sees(texts.say("my.booking.conflict"));
             medena.judge("my-booking-layout-and-equipment");
             manager.open("/desk/equipment").judge("desk-equipment");
@@ -120,27 +121,6 @@ class PlacePagesIT {
         manager.press(texts.say("rooms.equipment.save"));
         manager.sees(texts.say("rooms.equipment.done", name));
         return idIn(page.locator(".card a", new Page.LocatorOptions().setHasText(name)));
-    }
-
-    private static void wishes(Person medena, Texts texts, String room, String thing, LocalDate day) {
-        Page page = medena.open("/my/bookings/new?centre=plovdiv&room=" + room + "&day=" + day)
-                .page();
-        if (page.locator("#enterprise").count() > 0) {
-            page.selectOption("#enterprise", enterprise);
-        }
-        page.fill("#from", "10:00");
-        page.fill("#to", "12:00");
-        page.fill("#attendees", "8");
-        page.fill("#purpose", PURPOSE);
-        if (!page.locator("#layout").isVisible()) {
-            page.click("details.fold > summary");
-        }
-        page.selectOption("#layout", "U_SHAPE");
-        page.waitForResponse(
-                answer -> "true".equals(answer.request().headers().get("hx-request")),
-                () -> page.fill("#thing-" + thing, "2"));
-        assertThat(page.locator(".htmx-request")).hasCount(0);
-        medena.press(texts.say("my.booking.ask"));
     }
 
     private static void blocks(Person manager, Texts texts, String room, LocalDate monday) {

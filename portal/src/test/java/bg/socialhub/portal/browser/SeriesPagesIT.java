@@ -70,6 +70,9 @@ class SeriesPagesIT {
             medena.press(texts.say("calendar.series.book"));
             medena.sees(texts.say("calendar.series.done", 2, 2));
             medena.sees(texts.say("my.booking.status.REQUESTED"));
+            expert.open("/desk/calendar/series" + medena.page().url().replaceAll(".*(/[^/]+)$", "$1"));
+            assertThat(expert.page().locator("dl.facts")).containsText("Меда Пчеларова");
+            expert.judge("series-of-somebody");
 
             medena.follow(texts.say("calendar.series.end"));
             medena.page().selectOption("#from", day.plusDays(7).toString());

@@ -11,6 +11,8 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -102,18 +104,16 @@ class TodayPageTests {
         var soon = SomeBooking.of("soon", BookingsApi.Status.REQUESTED)
                 .until(at("18:00"))
                 .build();
-        answer(BookingsApi.Status.REQUESTED, "HELD_UNTIL", 100, soon, later);
+        answer(BookingsApi.Status.REQUESTED, "HELD_UNTIL", soon, later);
         answer(
                 BookingsApi.Status.OFFERED,
                 "HELD_UNTIL",
-                5,
                 SomeBooking.of("offer", BookingsApi.Status.OFFERED)
                         .until(at("20:00"))
                         .build());
         answer(
                 BookingsApi.Status.WAITING,
                 "SINCE",
-                5,
                 SomeBooking.of("waits", BookingsApi.Status.WAITING)
                         .called("Мария Иванова")
                         .build());
@@ -125,21 +125,25 @@ class TodayPageTests {
         assertThat(undecided.indexOf("Обучение soon")).isPositive().isLessThan(undecided.indexOf("Обучение later"));
         assertThat(part(page, "offered")).contains("Обучение offer", "Предложено до 08.03.2027");
         assertThat(part(page, "waiting")).contains("Обучение waits", ">Мария Иванова<", "чака от");
+        then(bookings).should(never()).lapsing(any(), any(), any(), any(), any());
     }
 
     @Test
     void ofManyOnlyTheFirstAreShownAndAllAreCounted() throws Exception {
-        Booking[] many = IntStream.range(0, 7)
+        List<Booking> first = IntStream.range(0, 5)
                 .mapToObj(number -> SomeBooking.of("n" + number, BookingsApi.Status.REQUESTED)
                         .until(at("18:00"))
                         .build())
-                .toArray(Booking[]::new);
-        given(bookings.bookings(any(), any(), any(), any(), any(), eq("HELD_UNTIL"), eq(100), any()))
-                .willReturn(new Page<>(List.of(many), 143L, null, "next"));
+                .toList();
+        var requested = List.of(BookingsApi.Status.REQUESTED);
+        given(bookings.bookings(any(), any(), eq(requested), any(), any(), eq("HELD_UNTIL"), eq(5), any()))
+                .willReturn(new Page<>(first, 143L, null, "next"));
+        given(bookings.lapsing(
+                        eq("plovdiv"), eq(requested), any(), eq(at("10:00").plusDays(1)), eq(1)))
+                .willReturn(new Page<>(first.subList(0, 1), 107L, null, "next"));
 
         assertThat(part(read(), "undecided"))
-                .contains("<span class=\"count\">143</span>", "7 отпадат", "Обучение n4")
-                .doesNotContain("Обучение n5");
+                .contains("<span class=\"count\">143</span>", "107 отпадат", "Обучение n4");
     }
 
     @Test
@@ -185,9 +189,9 @@ class TodayPageTests {
                 .containsSubsequence("Заявки за съдействие", "Удостоверения, които изтичат до 90 дни");
     }
 
-    private void answer(BookingsApi.Status status, String sort, int most, Booking... found) {
+    private void answer(BookingsApi.Status status, String sort, Booking... found) {
         given(bookings.bookings(
-                        eq("plovdiv"), eq(null), eq(List.of(status)), any(), eq(null), eq(sort), eq(most), eq(null)))
+                        eq("plovdiv"), eq(null), eq(List.of(status)), any(), eq(null), eq(sort), eq(5), eq(null)))
                 .willReturn(page(List.of(found)));
     }
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.socialhub.portal.gateway.BookingsApi.Status;
 import bg.socialhub.portal.gateway.SeriesApi.Occurrence;
 import bg.socialhub.portal.gateway.SeriesApi.Result;
-import bg.socialhub.portal.gateway.SeriesApi.Series;
-import bg.socialhub.portal.gateway.SeriesApi.Stage;
+import bg.socialhub.portal.gateway.SomeSeries;
 import bg.socialhub.portal.page.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ class TurnsTests {
 
     @Test
     void onlyWhatIsBookedAndHasNotBegunIsStillToCome() {
-        var series = series(
+        var series = SomeSeries.of(
                 booked(FIRST, 10, Status.CONFIRMED),
                 booked(FIRST, 14, Status.CONFIRMED),
                 booked(FIRST.plusDays(7), 10, Status.CANCELLED),
@@ -43,28 +42,6 @@ class TurnsTests {
         assertThat(Turns.from(coming, FIRST.plusDays(1))).hasSize(1);
         assertThat(Turns.from(coming, null)).hasSize(2);
         assertThat(new Turns(series.occurrences()).lost()).isEqualTo(1);
-    }
-
-    private static Series series(Occurrence... occurrences) {
-        return new Series(
-                "s",
-                Stage.MADE,
-                "plovdiv",
-                "r",
-                "FREQ=WEEKLY;COUNT=4",
-                List.of(),
-                "Курс",
-                8,
-                "somebody",
-                null,
-                List.of(occurrences),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                1);
     }
 
     private static Occurrence booked(LocalDate day, int hour, Status status) {

@@ -68,14 +68,30 @@ public interface Bookings {
         }
     }
 
-    /** Which bookings: of one centre or of one requester, narrowed by what is not null or empty. */
+    /**
+     * Which bookings: of one centre or of one requester, narrowed by what is not null or empty.
+     *
+     * @param heldBefore only those for which it is too late before this moment
+     */
     record Filter(
             @Nullable String centre,
             @Nullable String requester,
             @Nullable RoomId room,
             Set<Status> statuses,
             @Nullable Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to,
+            @Nullable Instant heldBefore) {
+
+        public Filter(
+                @Nullable String centre,
+                @Nullable String requester,
+                @Nullable RoomId room,
+                Set<Status> statuses,
+                @Nullable Instant from,
+                @Nullable Instant to) {
+            this(centre, requester, room, statuses, from, to, null);
+        }
+    }
 
     /** The earliest first: by start, by the moment at which they came into their state, or by when it is too late for it. */
     enum Order {

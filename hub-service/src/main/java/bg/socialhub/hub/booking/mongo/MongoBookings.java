@@ -183,7 +183,12 @@ class MongoBookings implements Bookings {
         if (filter.from() != null) {
             list.and(where("state.end").gt(filter.from()));
         }
-        return filter.to() == null ? list : list.and(where("state.start").lt(filter.to()));
+        if (filter.to() != null) {
+            list.and(where("state.start").lt(filter.to()));
+        }
+        return filter.heldBefore() == null
+                ? list
+                : list.and(where("state.heldUntil").lt(filter.heldBefore()));
     }
 
     private static Change change(Booking booking, Act act) {

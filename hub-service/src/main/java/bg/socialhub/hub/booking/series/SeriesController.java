@@ -1,10 +1,6 @@
 package bg.socialhub.hub.booking.series;
 
-import bg.socialhub.hub.booking.BookingId;
-import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.BookingException.NotAllowed;
-import bg.socialhub.hub.booking.domain.Bookings;
-import bg.socialhub.hub.booking.domain.Bookings.Status;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.SofiaTime;
 import bg.socialhub.platform.store.NewId;
@@ -17,8 +13,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,27 +30,30 @@ class SeriesController {
 
     private final SeriesService service;
     private final AllSeries all;
-    private final Bookings bookings;
+    private final SeriesAnswers answers;
     private final NewId newId;
     private final Clock clock;
 
-    SeriesController(SeriesService service, AllSeries all, Bookings bookings, NewId newId, Clock clock) {
+    SeriesController(SeriesService service, AllSeries all, SeriesAnswers answers, NewId newId, Clock clock) {
         this.service = service;
         this.all = all;
-        this.bookings = bookings;
+        this.answers = answers;
         this.newId = newId;
         this.clock = clock;
     }
 
     @PostMapping
     ResponseEntity<SeriesResponse> book(@Valid @RequestBody SeriesRequest body, CurrentUser user) {
-        return created(service.book(nextId(), body.toPlan(), user));
+        return created(service.book(nextId(), body.toPlan(), user), user);
     }
 
     /** Without a validator of its own, because what became of the occurrences changes without the series. */
     @GetMapping("/{id}")
     ResponseEntity<SeriesResponse> series(@PathVariable SeriesId id, CurrentUser user) {
-        return answer(service.get(id, user));
+        BookingSeries series = service.get(id, user);
+        SeriesResponse read =
+                answers.read(user, "/booking-series/" + id, List.of(series)).apply(series);
+        return Responses.ok(series.version(), read);
     }
 
     @GetMapping
@@ -71,8 +68,7 @@ class SeriesController {
         String requester = staff ? null : user.id();
         Listing<BookingSeries> page = paging.page(
                 all.search(of, requester, paging.limit(), paging.after()), all.count(of, requester), AllSeries::place);
-        Map<String, Status> statuses = statuses(page.items());
-        return page.map(series -> SeriesResponse.from(series, statuses));
+        return page.map(answers.read(user, "/booking-series", page.items()));
     }
 
     @PostMapping("/{id}/revision")
@@ -81,7 +77,7 @@ class SeriesController {
             @Valid @RequestBody SeriesRequest.Changed body,
             IfMatch ifMatch,
             CurrentUser user) {
-        return created(service.revise(id, nextId(), body.toRevision(), user, ifMatch::check));
+        return created(service.revise(id, nextId(), body.toRevision(), user, ifMatch::check), user);
     }
 
     @PostMapping("/{id}/cancellation")
@@ -91,28 +87,16 @@ class SeriesController {
             IfMatch ifMatch,
             CurrentUser user) {
         LocalDate from = body.from() == null ? LocalDate.ofInstant(clock.instant(), SofiaTime.ZONE) : body.from();
-        return answer(service.end(id, from, body.text(), user, ifMatch::check));
+        BookingSeries series = service.end(id, from, body.text(), user, ifMatch::check);
+        return Responses.ok(series.version(), answers.to(user, series));
     }
 
     private SeriesId nextId() {
         return new SeriesId(newId.next().toString());
     }
 
-    private ResponseEntity<SeriesResponse> created(BookingSeries series) {
+    private ResponseEntity<SeriesResponse> created(BookingSeries series, CurrentUser user) {
         URI location = URI.create("/api/v1/booking-series/" + series.id());
-        return Responses.created(location, series.version(), SeriesResponse.from(series, statuses(List.of(series))));
-    }
-
-    private ResponseEntity<SeriesResponse> answer(BookingSeries series) {
-        return Responses.ok(series.version(), SeriesResponse.from(series, statuses(List.of(series))));
-    }
-
-    private Map<String, Status> statuses(List<BookingSeries> series) {
-        List<BookingId> ids = series.stream()
-                .flatMap(one -> one.occurrences().stream())
-                .flatMap(one -> one.booking().stream())
-                .toList();
-        return bookings.all(ids).stream()
-                .collect(Collectors.toMap((Booking booking) -> booking.id().value(), Status::of));
+        return Responses.created(location, series.version(), answers.to(user, series));
     }
 }

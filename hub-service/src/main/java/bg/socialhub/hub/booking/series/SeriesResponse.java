@@ -1,5 +1,7 @@
 package bg.socialhub.hub.booking.series;
 
+import bg.socialhub.hub.booking.BookingId;
+import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.booking.domain.Suggestion;
@@ -16,7 +18,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A series for those whom it concerns, with what became of each of its occurrences. */
+/**
+ * A series for those whom it concerns, with what became of each of its occurrences.
+ *
+ * @param requesterName what the requester was called when they asked, as its bookings say to the centre's staff and the requester
+ */
 record SeriesResponse(
         String id,
         Stage stage,
@@ -27,7 +33,9 @@ record SeriesResponse(
         String purpose,
         int attendees,
         String requester,
+        @Nullable String requesterName,
         @Nullable String enterpriseId,
+        @Nullable String enterpriseName,
         OnConflict onConflict,
         List<Turn> occurrences,
         @Nullable String predecessorId,
@@ -74,7 +82,7 @@ record SeriesResponse(
             @Nullable String code,
             @Nullable Missing missing) {
 
-        static Turn from(Occurrence one, Map<String, Status> statuses) {
+        static Turn from(Occurrence one, Map<BookingId, Booking> booked) {
             LocalDate day = one.day();
             OffsetDateTime start = local(one.slot().start());
             OffsetDateTime end = local(one.slot().end());
@@ -86,7 +94,7 @@ record SeriesResponse(
                             end,
                             Result.BOOKED,
                             booking.value(),
-                            statuses.get(booking.value()),
+                            status(booked.get(booking)),
                             null,
                             null,
                             null,
@@ -121,6 +129,10 @@ record SeriesResponse(
             };
         }
 
+        private static @Nullable Status status(@Nullable Booking booking) {
+            return booking == null ? null : Status.of(booking);
+        }
+
         private static Taken taken(Slot slot) {
             return new Taken(local(slot.start()), local(slot.end()));
         }
@@ -134,7 +146,11 @@ record SeriesResponse(
         }
     }
 
-    static SeriesResponse from(BookingSeries series, Map<String, Status> statuses) {
+    static SeriesResponse from(
+            BookingSeries series,
+            Map<BookingId, Booking> booked,
+            @Nullable String requesterName,
+            @Nullable String enterpriseName) {
         SeriesPlan plan = series.plan();
         Ending end = series.end();
         return new SeriesResponse(
@@ -147,11 +163,11 @@ record SeriesResponse(
                 plan.purpose(),
                 plan.attendees(),
                 series.requester(),
+                requesterName,
                 plan.enterprise(),
+                enterpriseName,
                 plan.onConflict(),
-                series.occurrences().stream()
-                        .map(one -> Turn.from(one, statuses))
-                        .toList(),
+                series.occurrences().stream().map(one -> Turn.from(one, booked)).toList(),
                 series.predecessor() == null ? null : series.predecessor().value(),
                 end == null || end.successor() == null ? null : end.successor().value(),
                 end == null ? null : end.from(),

@@ -45,6 +45,7 @@ class BookingListController {
             @RequestParam(defaultValue = "") Set<Status> status,
             @RequestParam(required = false) @Nullable OffsetDateTime from,
             @RequestParam(required = false) @Nullable OffsetDateTime to,
+            @RequestParam(required = false) @Nullable OffsetDateTime heldBefore,
             @RequestParam(defaultValue = "START") Order sort,
             Paging paging,
             CurrentUser user) {
@@ -57,9 +58,10 @@ class BookingListController {
                 staff ? centre : wanted,
                 staff ? null : user.id(),
                 room,
-                sort == Order.HELD_UNTIL ? held(status) : status,
+                sort == Order.HELD_UNTIL || heldBefore != null ? held(status) : status,
                 instant(from),
-                instant(to));
+                instant(to),
+                instant(heldBefore));
         List<Booking> found = bookings.search(filter, sort, paging.limit(), paging.after());
         Listing<Booking> page = paging.page(found, bookings.count(filter), booking -> Bookings.place(booking, sort));
         answers.note(user, "/bookings", page.items());
@@ -81,7 +83,7 @@ class BookingListController {
         return Listing.of(hit.stream().map(booking -> answers.to(user, booking)).toList());
     }
 
-    /** Only what may be too late can be ordered by when it is. */
+    /** Only of what may be too late can be asked when it is. */
     private static Set<Status> held(Set<Status> wanted) {
         if (!Status.HELD.containsAll(wanted)) {
             throw new InvalidField("status", "not-held");

@@ -8,6 +8,7 @@ import bg.socialhub.portal.gateway.BookingConflict;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
@@ -16,8 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -49,15 +48,14 @@ class BlockingController {
     private final InTheWay inTheWay;
     private final CentreRooms rooms;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    BlockingController(
-            BlockingsApi blockings, InTheWay inTheWay, CentreRooms rooms, Formats formats, MessageSource messages) {
+    BlockingController(BlockingsApi blockings, InTheWay inTheWay, CentreRooms rooms, Formats formats, Texts texts) {
         this.blockings = blockings;
         this.inTheWay = inTheWay;
         this.rooms = rooms;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -101,7 +99,7 @@ class BlockingController {
             try {
                 String key = form.key() == null || form.key().isBlank() ? formats.key() : form.key();
                 Blocking made = blockings.block(key, form.toOrder());
-                redirect.addFlashAttribute("done", say("rooms.blocking.done.made"));
+                texts.tell(redirect, "rooms.blocking.done.made");
                 redirect.addAttribute("id", made.id());
                 return "redirect:/desk/blockings/{id}";
             } catch (Refused refused) {
@@ -117,7 +115,7 @@ class BlockingController {
         var conflict = BookingConflict.in(refused);
         if (conflict.isPresent() && form.room() != null) {
             model.addAttribute("obstacles", inTheWay.of(conflict.get(), Desk.centre(visitor), form.room()));
-            result.reject("conflict", say("rooms.blocking.conflict"));
+            result.reject("conflict", texts.say("rooms.blocking.conflict"));
         } else if (refused.is("room-not-found")) {
             result.rejectValue("room", "missing", refused.detail());
         } else {
@@ -135,9 +133,5 @@ class BlockingController {
 
     private static LocalDate begin(Blocking blocking) {
         return BlockedDay.of(blocking).stream().map(BlockedDay::day).findFirst().orElse(LocalDate.MAX);
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 public class PendingBookings {
 
     private static final int FIRST = 5;
-    private static final int MOST = 100;
     private static final Duration SOON = Duration.ofDays(1);
 
     private final BookingsApi bookings;
@@ -27,38 +26,46 @@ public class PendingBookings {
      * The first of them.
      *
      * @param total how many there are
-     * @param soon how many of the first hundred lapse within a day, where that is for the centre to prevent
+     * @param soon how many of them lapse within a day, where that is for the centre to prevent
      */
     public record Pending(List<Booking> bookings, long total, long soon) {}
 
     /** Requests on which the centre has to decide. */
     public Pending undecided(String centre, OffsetDateTime now) {
-        var found = found(centre, Status.REQUESTED, now, "HELD_UNTIL", MOST);
-        OffsetDateTime soon = now.plus(SOON);
-        return pending(
-                found,
-                found.items().stream()
-                        .filter(one ->
-                                one.heldUntil() != null && one.heldUntil().isBefore(soon))
-                        .count());
+        var found = found(centre, Status.REQUESTED, now, "HELD_UNTIL");
+        return pending(found, lapsing(centre, found.items(), now));
     }
 
     /** Times that somebody is offered and has to take. */
     public Pending offered(String centre, OffsetDateTime now) {
-        return pending(found(centre, Status.OFFERED, now, "HELD_UNTIL", FIRST), 0);
+        return pending(found(centre, Status.OFFERED, now, "HELD_UNTIL"), 0);
     }
 
     /** Who waits for a taken time, whoever has waited longest first. */
     public Pending waiting(String centre, OffsetDateTime now) {
-        return pending(found(centre, Status.WAITING, now, "SINCE", FIRST), 0);
+        return pending(found(centre, Status.WAITING, now, "SINCE"), 0);
     }
 
-    private Page<Booking> found(String centre, Status status, OffsetDateTime now, String sort, int most) {
-        return bookings.bookings(centre, null, List.of(status), now, null, sort, most, null);
+    private Page<Booking> found(String centre, Status status, OffsetDateTime now, String sort) {
+        return bookings.bookings(centre, null, List.of(status), now, null, sort, FIRST, null);
+    }
+
+    /** Those that lapse first are known; only when all of them do so within a day, others may too. */
+    private long lapsing(String centre, List<Booking> first, OffsetDateTime now) {
+        OffsetDateTime soon = now.plus(SOON);
+        long known = first.stream()
+                .filter(one -> one.heldUntil() != null && one.heldUntil().isBefore(soon))
+                .count();
+        if (known < FIRST) {
+            return known;
+        }
+        Long all = bookings.lapsing(centre, List.of(Status.REQUESTED), now, soon, 1)
+                .total();
+        return all == null ? known : all;
     }
 
     private static Pending pending(Page<Booking> found, long soon) {
-        var first = found.items().stream().limit(FIRST).toList();
+        var first = found.items();
         return new Pending(first, found.total() == null ? first.size() : found.total(), soon);
     }
 }

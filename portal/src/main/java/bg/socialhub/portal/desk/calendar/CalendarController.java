@@ -10,11 +10,10 @@ import bg.socialhub.portal.gateway.BookingsApi.Free;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,7 +37,7 @@ class CalendarController {
     private final BookingsApi bookings;
     private final CentreRooms rooms;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
     CalendarController(
             CalendarPage page,
@@ -46,13 +45,13 @@ class CalendarController {
             BookingsApi bookings,
             CentreRooms rooms,
             Formats formats,
-            MessageSource messages) {
+            Texts texts) {
         this.page = page;
         this.check = check;
         this.bookings = bookings;
         this.rooms = rooms;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -113,16 +112,15 @@ class CalendarController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (form.day() == null && !result.hasFieldErrors("day")) {
-            result.rejectValue("day", "missing", messages.getMessage("desk.booking.day.missing", null, language));
+            result.rejectValue("day", "missing", texts.say("desk.booking.day.missing"));
         }
         if (!result.hasErrors()) {
             try {
                 Booking booking = bookings.book(key(form), form.toWish());
-                redirect.addFlashAttribute("done", done(booking, visitor, language));
+                tell(redirect, booking, visitor);
                 return "redirect:" + at(place, booking).address();
             } catch (Refused refused) {
                 refuse(refused, result, model);
@@ -147,10 +145,9 @@ class CalendarController {
         return form.key() == null || form.key().isBlank() ? formats.key() : form.key();
     }
 
-    private String done(Booking booking, Visitor visitor, Locale language) {
+    private void tell(RedirectAttributes redirect, Booking booking, Visitor visitor) {
         String room = rooms.names(Desk.centre(visitor)).getOrDefault(booking.roomId(), "");
-        return messages.getMessage(
-                "desk.booking.done", new Object[] {room, formats.span(booking.start(), booking.end())}, language);
+        texts.tell(redirect, "desk.booking.done", room, formats.span(booking.start(), booking.end()));
     }
 
     private static Place at(Place place, Booking booking) {

@@ -4,13 +4,12 @@ import bg.socialhub.portal.desk.Desk;
 import bg.socialhub.portal.gateway.ClosingDaysApi.ClosingYear;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -27,11 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IdeasController {
 
     private final ClosingYears years;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    IdeasController(ClosingYears years, MessageSource messages) {
+    IdeasController(ClosingYears years, Texts texts) {
         this.years = years;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** What was ticked, of the year with this version. */
@@ -68,7 +67,6 @@ class IdeasController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         String centre = Desk.centre(visitor);
@@ -76,7 +74,7 @@ class IdeasController {
         Ideas ideas = ideas(now);
         var chosen = ideas.chosen(form.days() == null ? List.of() : form.days());
         if (!result.hasErrors() && chosen.isEmpty() && !form.hasHolidays()) {
-            result.rejectValue("days", "none", say("rooms.closing.ideas.none-chosen", language));
+            result.rejectValue("days", "none", texts.say("rooms.closing.ideas.none-chosen"));
         }
         if (!result.hasErrors()) {
             try {
@@ -86,7 +84,7 @@ class IdeasController {
                 } else {
                     years.close(centre, year, seen, chosen);
                 }
-                redirect.addFlashAttribute("done", say("rooms.closing.done.closed", language, chosen.size()));
+                texts.tell(redirect, "rooms.closing.done.closed", chosen.size());
                 redirect.addAttribute("year", year);
                 redirect.addAttribute("closed", LocalDate.of(year, 1, 1));
                 redirect.addAttribute("until", LocalDate.of(year, 12, 31));
@@ -112,9 +110,5 @@ class IdeasController {
         model.addAttribute("year", now);
         model.addAttribute("ideas", ideas);
         return "desk/closing/ideas";
-    }
-
-    private String say(String key, Locale language, Object... values) {
-        return messages.getMessage(key, values, language);
     }
 }

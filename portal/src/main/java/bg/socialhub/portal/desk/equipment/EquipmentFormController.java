@@ -8,13 +8,12 @@ import bg.socialhub.portal.gateway.IfMatch;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,24 +32,24 @@ class EquipmentFormController {
 
     private final EquipmentApi equipment;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    EquipmentFormController(EquipmentApi equipment, Formats formats, MessageSource messages) {
+    EquipmentFormController(EquipmentApi equipment, Formats formats, Texts texts) {
         this.equipment = equipment;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping("/desk/equipment/new")
-    String fresh(Visitor visitor, Model model, Locale language) {
+    String fresh(Visitor visitor, Model model) {
         model.addAttribute("form", EquipmentForm.empty());
-        return form(null, visitor, model, language);
+        return form(null, visitor, model);
     }
 
     @GetMapping("/desk/equipment/{id}/change")
-    String change(@PathVariable String id, Visitor visitor, Model model, Locale language) {
+    String change(@PathVariable String id, Visitor visitor, Model model) {
         model.addAttribute("form", EquipmentForm.of(equipment.equipment(id)));
-        return form(id, visitor, model, language);
+        return form(id, visitor, model);
     }
 
     @PostMapping({"/desk/equipment", "/desk/equipment/{id}/change"})
@@ -60,14 +59,12 @@ class EquipmentFormController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (!result.hasErrors()) {
             try {
                 String name = save(id, form, visitor).name().toString();
-                redirect.addFlashAttribute(
-                        "done", messages.getMessage("rooms.equipment.done", new Object[] {name}, language));
+                texts.tell(redirect, "rooms.equipment.done", name);
                 return "redirect:/desk/equipment";
             } catch (Refused refused) {
                 Forms.refuse(result, refused, FIELDS);
@@ -78,7 +75,7 @@ class EquipmentFormController {
         }
         response.setStatus(Forms.NOT_ACCEPTED);
         Forms.show(model, form, result);
-        return form(id, visitor, model, language);
+        return form(id, visitor, model);
     }
 
     private Equipment save(@Nullable String id, EquipmentForm form, Visitor visitor) {
@@ -88,13 +85,13 @@ class EquipmentFormController {
                 : equipment.change(id, IfMatch.of(form.version() == null ? 0 : form.version()), form.toDescription());
     }
 
-    private String form(@Nullable String id, Visitor visitor, Model model, Locale language) {
+    private String form(@Nullable String id, Visitor visitor, Model model) {
         if (!visitor.isManager()) {
             throw new AccessDeniedException("Equipment is kept by the manager");
         }
         var categories = new LinkedHashMap<String, String>();
         for (Category category : Category.values()) {
-            categories.put(category.name(), messages.getMessage("rooms.category." + category.name(), null, language));
+            categories.put(category.name(), texts.say("rooms.category." + category.name()));
         }
         model.addAttribute("id", id);
         model.addAttribute("categories", categories);

@@ -9,11 +9,10 @@ import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.SupportRequestsApi.Category;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Part;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,12 +32,12 @@ class ArticleController {
 
     private final KnowledgeApi api;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    ArticleController(KnowledgeApi api, Formats formats, MessageSource messages) {
+    ArticleController(KnowledgeApi api, Formats formats, Texts texts) {
         this.api = api;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** A filter that does not exist is none. */
@@ -80,11 +79,10 @@ class ArticleController {
             @PathVariable String step,
             @RequestParam(required = false) @Nullable String version,
             @RequestParam(required = false) @Nullable String key,
-            RedirectAttributes redirect,
-            Locale language) {
+            RedirectAttributes redirect) {
         try {
             api.move(id, step, IfMatch.typed(version), key == null || key.isBlank() ? formats.key() : key);
-            redirect.addFlashAttribute("done", messages.getMessage("knowledge.done." + step, null, language));
+            texts.tell(redirect, "knowledge.done." + step);
         } catch (Refused refused) {
             if (refused.status() != 409 && refused.status() != 412) {
                 throw refused;

@@ -6,13 +6,12 @@ import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.SupportRequestsApi.Category;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,24 +30,24 @@ class ArticleFormController {
 
     private final KnowledgeApi api;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    ArticleFormController(KnowledgeApi api, Formats formats, MessageSource messages) {
+    ArticleFormController(KnowledgeApi api, Formats formats, Texts texts) {
         this.api = api;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping("/new")
-    String fresh(Model model, Locale language) {
+    String fresh(Model model) {
         model.addAttribute("form", ArticleForm.EMPTY);
-        return form(null, model, language);
+        return form(null, model);
     }
 
     @GetMapping("/{id}/text")
-    String text(@PathVariable String id, Model model, Locale language) {
+    String text(@PathVariable String id, Model model) {
         model.addAttribute("form", ArticleForm.of(api.article(id)));
-        return form(id, model, language);
+        return form(id, model);
     }
 
     @PostMapping({"/new", "/{id}/text"})
@@ -58,20 +57,19 @@ class ArticleFormController {
             @ModelAttribute("form") ArticleForm form,
             BindingResult result,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (preview) {
             model.addAttribute("previewed", true);
-            return form(id, model, language);
+            return form(id, model);
         }
         if (form.category() == null && !result.hasFieldErrors("category")) {
-            result.rejectValue("category", "choose", say("knowledge.category.choose", language));
+            result.rejectValue("category", "choose", texts.say("knowledge.category.choose"));
         }
         if (!result.hasErrors()) {
             try {
                 redirect.addAttribute("saved", save(id, form).id());
-                redirect.addFlashAttribute("done", say("knowledge.done.text", language));
+                texts.tell(redirect, "knowledge.done.text");
                 return "redirect:/desk/knowledge/{saved}";
             } catch (Refused refused) {
                 Forms.refuse(result, refused, ArticleForm.NAMES);
@@ -81,7 +79,7 @@ class ArticleFormController {
             }
         }
         response.setStatus(Forms.NOT_ACCEPTED);
-        return form(id, model, language);
+        return form(id, model);
     }
 
     private Article save(@Nullable String id, ArticleForm form) {
@@ -89,16 +87,12 @@ class ArticleFormController {
         return id == null ? api.write(key, form.words()) : api.edit(id, form.match(), form.words());
     }
 
-    private String form(@Nullable String id, Model model, Locale language) {
+    private String form(@Nullable String id, Model model) {
         Map<String, String> categories = new LinkedHashMap<>();
         Arrays.stream(Category.values())
-                .forEach(one -> categories.put(one.name(), say("category." + one.name(), language)));
+                .forEach(one -> categories.put(one.name(), texts.say("category." + one.name())));
         model.addAttribute("id", id);
         model.addAttribute("categories", categories);
         return "desk/knowledge/form";
-    }
-
-    private String say(String key, Locale language) {
-        return messages.getMessage(key, null, language);
     }
 }

@@ -7,12 +7,11 @@ import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.gateway.RoomsApi;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,14 +48,14 @@ class RoomController {
     private final CentreRooms ofCentre;
     private final RoomChoices choices;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    RoomController(RoomsApi rooms, CentreRooms ofCentre, RoomChoices choices, Formats formats, MessageSource messages) {
+    RoomController(RoomsApi rooms, CentreRooms ofCentre, RoomChoices choices, Formats formats, Texts texts) {
         this.rooms = rooms;
         this.ofCentre = ofCentre;
         this.choices = choices;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -96,16 +95,15 @@ class RoomController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (!result.hasErrors()) {
-            check(form, result, language);
+            check(form, result);
         }
         if (!result.hasErrors()) {
             try {
                 String name = save(id, form, visitor);
-                redirect.addFlashAttribute("done", say("desk.room.done", name, language));
+                texts.tell(redirect, "desk.room.done", name);
                 return "redirect:/desk/rooms";
             } catch (Refused refused) {
                 Forms.refuse(result, refused, FIELDS);
@@ -121,13 +119,13 @@ class RoomController {
         return page;
     }
 
-    private void check(RoomForm form, BindingResult result, Locale language) {
+    private void check(RoomForm form, BindingResult result) {
         form.wrongDays()
                 .forEach(day -> result.rejectValue(
-                        "opens", "hours", say("desk.room.hours.wrong", formats.dayOfWeek(day), language)));
+                        "opens", "hours", texts.say("desk.room.hours.wrong", formats.dayOfWeek(day))));
         form.wrongLayouts()
-                .forEach(layout -> result.rejectValue(
-                        "layouts[" + layout + "]", "people", say("rooms.layouts.wrong", "", language)));
+                .forEach(layout ->
+                        result.rejectValue("layouts[" + layout + "]", "people", texts.say("rooms.layouts.wrong")));
     }
 
     private String save(@Nullable String id, RoomForm form, Visitor visitor) {
@@ -149,9 +147,5 @@ class RoomController {
         model.addAttribute("form", form);
         choices.fill(model, form);
         return "desk/room/room";
-    }
-
-    private String say(String key, String name, Locale language) {
-        return messages.getMessage(key, new Object[] {name}, language);
     }
 }

@@ -9,11 +9,11 @@ import bg.socialhub.portal.gateway.SupportRequestsApi.Status;
 import bg.socialhub.portal.gateway.SupportRequestsApi.SupportRequest;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,13 +35,13 @@ class MergeController {
     private final SupportRequestsApi requests;
     private final SupportDeskApi desk;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    MergeController(SupportRequestsApi requests, SupportDeskApi desk, Formats formats, MessageSource messages) {
+    MergeController(SupportRequestsApi requests, SupportDeskApi desk, Formats formats, Texts texts) {
         this.requests = requests;
         this.desk = desk;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /**
@@ -84,18 +84,17 @@ class MergeController {
             @ModelAttribute("form") MergeForm form,
             BindingResult result,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         String into = form.into();
         if (into == null || into.isBlank()) {
-            result.rejectValue("into", "choose", messages.getMessage("support.merge.choose", null, language));
+            result.rejectValue("into", "choose", texts.say("support.merge.choose"));
         } else {
             try {
                 String key = form.key() == null || form.key().isBlank() ? formats.key() : form.key();
                 String text = form.text() == null || form.text().isBlank() ? null : form.text();
                 desk.merge(id, IfMatch.typed(form.version()), key, new Merger(into, text));
-                redirect.addFlashAttribute("done", messages.getMessage("support.merge.done", null, language));
+                texts.tell(redirect, "support.merge.done");
                 redirect.addAttribute("into", into);
                 return "redirect:/desk/requests/{into}";
             } catch (Refused refused) {

@@ -5,11 +5,10 @@ import bg.socialhub.portal.gateway.SupportDeskApi;
 import bg.socialhub.portal.gateway.SupportRequestsApi.Words;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,13 +24,13 @@ class NoteController {
     private final SupportDeskApi desk;
     private final RequestPage page;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    NoteController(SupportDeskApi desk, RequestPage page, Formats formats, MessageSource messages) {
+    NoteController(SupportDeskApi desk, RequestPage page, Formats formats, Texts texts) {
         this.desk = desk;
         this.page = page;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @PostMapping("/desk/requests/{id}/notes")
@@ -41,7 +40,6 @@ class NoteController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         String key = form.key() == null || form.key().isBlank() ? formats.key() : form.key();
@@ -52,7 +50,7 @@ class NoteController {
             response.setStatus(Forms.NOT_ACCEPTED);
             return page.show(id, visitor, model);
         }
-        redirect.addFlashAttribute("done", messages.getMessage("support.note.done", null, language));
+        texts.tell(redirect, "support.note.done");
         return "redirect:/desk/requests/{id}#notes";
     }
 }

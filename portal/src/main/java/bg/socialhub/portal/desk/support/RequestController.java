@@ -5,10 +5,9 @@ import bg.socialhub.portal.gateway.SupportStepsApi;
 import bg.socialhub.portal.gateway.SupportStepsApi.Assignment;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,13 +26,13 @@ class RequestController {
     private final SupportStepsApi steps;
     private final RequestPage page;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    RequestController(SupportStepsApi steps, RequestPage page, Formats formats, MessageSource messages) {
+    RequestController(SupportStepsApi steps, RequestPage page, Formats formats, Texts texts) {
         this.steps = steps;
         this.page = page;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -49,7 +48,6 @@ class RequestController {
             BindingResult result,
             Visitor visitor,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
@@ -59,7 +57,7 @@ class RequestController {
             response.setStatus(Forms.NOT_ACCEPTED);
             return page.show(id, visitor, model);
         }
-        redirect.addFlashAttribute("done", messages.getMessage("desk.request.done." + step, null, language));
+        texts.tell(redirect, "desk.request.done." + step);
         return "redirect:/desk/requests/{id}";
     }
 

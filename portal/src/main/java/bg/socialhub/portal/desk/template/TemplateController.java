@@ -8,6 +8,7 @@ import bg.socialhub.portal.gateway.SupportRequestsApi.Category;
 import bg.socialhub.portal.page.Formats;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.page.Part;
+import bg.socialhub.portal.page.Texts;
 import bg.socialhub.portal.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,12 +38,12 @@ class TemplateController {
 
     private final SupportDeskApi desk;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    TemplateController(SupportDeskApi desk, Formats formats, MessageSource messages) {
+    TemplateController(SupportDeskApi desk, Formats formats, Texts texts) {
         this.desk = desk;
         this.formats = formats;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -77,7 +77,7 @@ class TemplateController {
         if (!result.hasErrors()) {
             try {
                 Template saved = save(id, form, Desk.centre(visitor));
-                redirect.addFlashAttribute("done", say("support.template.done", language, saved.title()));
+                texts.tell(redirect, "support.template.done", saved.title());
                 return "redirect:/desk/templates";
             } catch (Refused refused) {
                 Forms.refuse(result, refused);
@@ -104,11 +104,10 @@ class TemplateController {
             @PathVariable String id,
             @ModelAttribute("form") TemplateForm form,
             Visitor visitor,
-            Locale language,
             RedirectAttributes redirect) {
         try {
             desk.remove(Desk.centre(visitor), id, form.match());
-            redirect.addFlashAttribute("done", say("support.template.removed", language));
+            texts.tell(redirect, "support.template.removed");
         } catch (Refused refused) {
             if (refused.status() != 412) {
                 throw refused;
@@ -128,14 +127,10 @@ class TemplateController {
     private String form(@Nullable String id, Model model, Locale language) {
         Map<String, String> categories = new LinkedHashMap<>();
         Arrays.stream(Category.values())
-                .forEach(one -> categories.put(one.name(), say("category." + one.name(), language)));
+                .forEach(one -> categories.put(one.name(), texts.say("category." + one.name())));
         model.addAttribute("id", id);
         model.addAttribute("categories", categories);
         model.addAttribute("placeholders", "en".equals(language.getLanguage()) ? ENGLISH : BULGARIAN);
         return "desk/template/template";
-    }
-
-    private String say(String key, Locale language, Object... arguments) {
-        return messages.getMessage(key, arguments, language);
     }
 }

@@ -6,10 +6,9 @@ import bg.socialhub.portal.gateway.EnterprisesApi;
 import bg.socialhub.portal.gateway.Refused;
 import bg.socialhub.portal.page.Forms;
 import bg.socialhub.portal.page.Part;
+import bg.socialhub.portal.page.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +28,12 @@ class VerificationController {
 
     private final CertificationsApi certifications;
     private final EnterprisesApi enterprises;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    VerificationController(CertificationsApi certifications, EnterprisesApi enterprises, MessageSource messages) {
+    VerificationController(CertificationsApi certifications, EnterprisesApi enterprises, Texts texts) {
         this.certifications = certifications;
         this.enterprises = enterprises;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** A decision on the certificate that was seen: its {@code ETag}, and why not. */
@@ -59,7 +58,6 @@ class VerificationController {
             @ModelAttribute("form") DecisionForm form,
             BindingResult result,
             Model model,
-            Locale language,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
@@ -69,7 +67,7 @@ class VerificationController {
             response.setStatus(Forms.NOT_ACCEPTED);
             return show(id, model);
         }
-        redirect.addFlashAttribute("done", messages.getMessage("desk.verification.done." + decision, null, language));
+        texts.tell(redirect, "desk.verification.done." + decision);
         return "redirect:/desk/verifications/{id}";
     }
 
