@@ -93,7 +93,7 @@ class LendingsTests {
 
         @Override
         public void releaseLeftover(Entry entry) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("nobody sweeps this ledger");
         }
 
         @Override
@@ -103,7 +103,7 @@ class LendingsTests {
 
         @Override
         public void forEach(LocalDate from, Consumer<Entry> action) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("nobody sweeps this ledger");
         }
     }
 }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +49,7 @@ class ReadAuditIT {
             assertThat(HUB.get(PLOVDIV_MANAGER, "/support-requests").status()).isEqualTo(200);
 
             List<Document> notes = notes(mongo);
-            assertThat(notes)
-                    .extracting(
-                            note -> note.getString("actor"),
-                            note -> note.getString("resource"),
-                            note -> note.get("count"))
+            assertThat(told(notes))
                     .containsExactly(
                             note(PLOVDIV_EXPERT, first, 1),
                             note(PLOVDIV_MANAGER, "/support-requests", 1),
@@ -80,11 +77,7 @@ class ReadAuditIT {
             assertThat(HUB.get(VARNA_MANAGER, enrolments).status()).isEqualTo(200);
             assertThat(HUB.get(PLOVDIV_EXPERT, one).status()).isEqualTo(200);
             assertThat(HUB.get(PLOVDIV_MANAGER, enrolments).status()).isEqualTo(200);
-            assertThat(notes(mongo))
-                    .extracting(
-                            note -> note.getString("actor"),
-                            note -> note.getString("resource"),
-                            note -> note.get("count"))
+            assertThat(told(notes(mongo)))
                     .containsExactly(note(PLOVDIV_EXPERT, one, 1), note(PLOVDIV_MANAGER, enrolments, 1));
         }
     }
@@ -109,11 +102,7 @@ class ReadAuditIT {
             assertThat(HUB.get(PLOVDIV_EXPERT, "/bookings" + times).status()).isEqualTo(200);
             assertThat(HUB.get(PLOVDIV_MANAGER, "/bookings" + times).status()).isEqualTo(200);
             assertThat(HUB.get(PLOVDIV_MANAGER, series).status()).isEqualTo(200);
-            assertThat(notes(mongo))
-                    .extracting(
-                            note -> note.getString("actor"),
-                            note -> note.getString("resource"),
-                            note -> note.get("count"))
+            assertThat(told(notes(mongo)))
                     .containsExactly(
                             note(PLOVDIV_EXPERT, asked, 1),
                             note(PLOVDIV_EXPERT, "/bookings", 1),
@@ -132,8 +121,14 @@ class ReadAuditIT {
         return "/booking-series/" + HUB.post(person, "/booking-series", body).text("id");
     }
 
-    private static org.assertj.core.groups.Tuple note(Person actor, String resource, int count) {
-        return org.assertj.core.groups.Tuple.tuple(actor.id(), resource, count);
+    private static List<Tuple> told(List<Document> notes) {
+        return notes.stream()
+                .map(note -> Tuple.tuple(note.getString("actor"), note.getString("resource"), note.get("count")))
+                .toList();
+    }
+
+    private static Tuple note(Person actor, String resource, int count) {
+        return Tuple.tuple(actor.id(), resource, count);
     }
 
     private static String open() {
