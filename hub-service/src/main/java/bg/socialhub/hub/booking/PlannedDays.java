@@ -34,7 +34,7 @@ class PlannedDays {
     private record Key(RoomId room, LocalDate date) {}
 
     /** All from which a day is planned; its room has its opening hours by its version. */
-    private record Basis(long room, boolean closed, Optional<LocalizedText> why, List<Claim> claims) {}
+    private record Basis(long room, Optional<LocalizedText> closed, List<Claim> claims) {}
 
     private record Planned(Basis basis, DayPlan plan) {}
 
@@ -48,7 +48,7 @@ class PlannedDays {
             return plan(room, day, closed, claims, why);
         }
         Key key = new Key(room.id(), day.date());
-        Basis basis = new Basis(room.version(), closed.include(day.date()), closed.reason(day.date()), claims);
+        Basis basis = new Basis(room.version(), closed.reason(day.date()), claims);
         Planned last = known.getIfPresent(key);
         if (last == null || !last.basis.equals(basis)) {
             last = new Planned(basis, plan(room, day, closed, claims, why));
