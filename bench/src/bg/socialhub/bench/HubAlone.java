@@ -16,7 +16,7 @@ final class HubAlone implements AutoCloseable {
             Path.of(System.getProperty("socialhub.root"), "hub-service", "target", "hub-service.jar");
 
     private final Issuer issuer = Issuer.start();
-    private final KafkaPart kafka = KafkaPart.temporary();
+    private final KafkaPart kafka = KafkaPart.temporary().withTopics("events.event.v1", "marketplace.enterprise.v1");
     private final MongoPart mongo = MongoPart.inMemory();
     private final JarPart hub = JarPart.of("hub-service", JAR)
             .jvm("-Xmx160m", "-Xss512k", "-XX:TieredStopAtLevel=4")

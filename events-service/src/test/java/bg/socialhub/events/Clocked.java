@@ -22,7 +22,7 @@ public final class Clocked implements AutoCloseable {
 
     public Clocked(Instant now) {
         this.now = now;
-        Broker.createTopics("hub.booking.v1", "hub.centre.v1", "marketplace.enterprise.v1");
+        KafkaPart.shared().withTopics("hub.booking.v1", "hub.centre.v1", "marketplace.enterprise.v1");
         String name = "events_clocked_" + UUID.randomUUID();
         this.service = new SpringApplicationBuilder(EventsApplication.class)
                 .initializers(context ->

@@ -49,7 +49,7 @@ public final class Running {
     }
 
     private Running() {
-        Broker.createTopics("hub.booking.v1", "hub.centre.v1", "marketplace.enterprise.v1");
+        KafkaPart.shared().withTopics("hub.booking.v1", "hub.centre.v1", "marketplace.enterprise.v1");
         first = start("events-1", database);
         second = start("events-2", database);
     }

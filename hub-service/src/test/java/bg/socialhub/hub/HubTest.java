@@ -1,6 +1,5 @@
 package bg.socialhub.hub;
 
-import bg.socialhub.local.KafkaPart;
 import bg.socialhub.local.MongoPart;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -42,7 +41,7 @@ public @interface HubTest {
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                     context,
                     "spring.mongodb.uri=" + MongoPart.shared().uri("hub_in_jvm"),
-                    "spring.kafka.bootstrap-servers=" + KafkaPart.shared().bootstrapServers());
+                    "spring.kafka.bootstrap-servers=" + RunningHub.kafka());
         }
     }
 }

@@ -63,7 +63,7 @@ public final class RunningHub implements AutoCloseable {
 
     /** An instance over the shared broker. */
     public static RunningHub start(String database) {
-        return start(database, KafkaPart.shared().bootstrapServers(), ISSUER.uri());
+        return start(database, kafka(), ISSUER.uri());
     }
 
     public static RunningHub start(String database, String kafka, String issuer) {
@@ -75,7 +75,7 @@ public final class RunningHub implements AutoCloseable {
         JarPart.Recipe recipe = JarPart.of(
                         "hub-service", Contracts.root().resolve("hub-service/target/hub-service.jar"))
                 .env("MONGODB_URI", MongoPart.shared().uri(database))
-                .env("KAFKA_BOOTSTRAP_SERVERS", KafkaPart.shared().bootstrapServers())
+                .env("KAFKA_BOOTSTRAP_SERVERS", kafka())
                 .env("IDENTITY_ISSUER", ISSUER.uri())
                 .env("SUPPORT_RATING_KEY", HubTest.RATING_KEY)
                 .env("SPRING_KAFKA_CONSUMER_GROUP_ID", database)
@@ -100,6 +100,13 @@ public final class RunningHub implements AutoCloseable {
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the shared broker is, which has what the other services make when they start. */
+    static String kafka() {
+        return KafkaPart.shared()
+                .withTopics("events.event.v1", "marketplace.enterprise.v1")
+                .bootstrapServers();
     }
 
     public static String testIssuer() {

@@ -1,6 +1,5 @@
 package bg.socialhub.hub;
 
-import bg.socialhub.platform.messaging.EventTopics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** A clock that stands still until the test moves it. */
 public final class TestClock extends Clock {
@@ -47,12 +45,6 @@ public final class TestClock extends Clock {
         @Primary
         TestClock testClock() {
             return new TestClock();
-        }
-
-        /** What the other services make when they start. */
-        @Bean
-        NewTopics topicsOfOthers() {
-            return EventTopics.compacted("events.event.v1", "marketplace.enterprise.v1");
         }
     }
 }

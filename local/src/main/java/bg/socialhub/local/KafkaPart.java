@@ -4,12 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The real Kafka broker (KRaft, one node). Topics are made by whoever owns them: the broker makes none by itself. */
 public final class KafkaPart implements Part {
 
     private static final Shared<KafkaPart> SHARED = new Shared<>(KafkaPart::temporary);
     private static final Duration TIME_TO_START = Duration.ofSeconds(90);
+
+    /** As many as the services' own. */
+    private static final int PARTITIONS = 3;
 
     private final ChildJvm child;
     private final int port;
@@ -84,6 +95,35 @@ public final class KafkaPart implements Part {
     /** Where clients begin. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    /**
+     * Makes the topics of services that are not there, so that a service that reads them does not look for them all the time.
+     * Those that exist stay as they are.
+     */
+    public KafkaPart withTopics(String... names) {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
+            var topics = Stream.of(names)
+                    .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
+                    .toList();
+            for (var made : admin.createTopics(topics).values().values()) {
+                awaitMade(made);
+            }
+        }
+        return this;
+    }
+
+    private static void awaitMade(Future<Void> topic) {
+        try {
+            topic.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new PartFailed("Kafka did not make a topic.", e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("Nobody waited until Kafka made its topics.", e);
+        }
     }
 
     /** SIGKILL, for tests of an outage. */

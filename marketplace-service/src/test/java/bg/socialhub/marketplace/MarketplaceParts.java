@@ -19,7 +19,9 @@ public final class MarketplaceParts {
 
     public static void register(DynamicPropertyRegistry properties) {
         properties.add("MONGODB_URI", () -> MongoPart.shared().uri(DATABASE));
-        properties.add("KAFKA_BOOTSTRAP_SERVERS", () -> KafkaPart.shared().bootstrapServers());
+        properties.add(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                () -> KafkaPart.shared().withTopics("hub.centre.v1").bootstrapServers());
         properties.add("IDENTITY_ISSUER", () -> KeycloakPart.shared().issuer());
         properties.add("MARKETPLACE_SERVICE_CLIENT_SECRET", () -> CLIENT_SECRET);
         properties.add("MANAGEMENT_SERVER_PORT", () -> "0");
