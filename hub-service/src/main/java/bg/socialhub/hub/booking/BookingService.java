@@ -84,25 +84,26 @@ public class BookingService {
         }
     }
 
-    /** Books at once for the centre's own staff and for whom the room needs no approval; asks the centre otherwise. */
+    /**
+     * Books at once for the centre's own staff and for whom the room needs no approval; asks the centre otherwise. A repeat meets
+     * its own booking, whatever has become of it.
+     */
     public Booking book(BookingId id, Order order, CurrentUser user) {
+        return bookings.find(id).orElseGet(() -> bookAnew(id, order, user));
+    }
+
+    private Booking bookAnew(BookingId id, Order order, CurrentUser user) {
         Room room = rooms.find(order.room()).orElseThrow(() -> new RoomNotFound(order.room()));
         Ordering.requireBooker(room, user);
         Instant now = clock.instant();
         terms.check(room, order, now);
         Booking booking = terms.opening(room, Ordering.reservation(id, room, order, user), user, now);
         Act act = Act.of(user.id(), "book-room", now);
-        if (!booking.blocks()) {
-            return ask(room, booking, act, Ordering.mayAskAnywhere(user));
+        boolean anywhere = Ordering.mayAskAnywhere(user);
+        if (booking.blocks()) {
+            return claims.holding(room, booking, anywhere, () -> bookings.add(booking, act));
         }
-        return claims.holding(room, booking, Ordering.mayAskAnywhere(user), () -> bookings.add(booking, act));
-    }
-
-    /** Asks for a time that nobody has, without keeping others out of it; a repeat meets its own request. */
-    private Booking ask(Room room, Booking booking, Act act, boolean anywhere) {
-        if (bookings.find(booking.id()).isEmpty()) {
-            claims.requireFree(room, booking.reservation(), anywhere, Set.of());
-        }
+        claims.requireFree(room, booking.reservation(), anywhere, Set.of());
         return bookings.add(booking, act);
     }
 

@@ -54,7 +54,7 @@ public class Overview {
         }
     }
 
-    /** One room's days, and for each day how many of the wished categories are free all day long. */
+    /** One room's days, and for each day how many of the wished categories are free all day long, if any is wished. */
     public record Entry(Room room, List<DayPlan> days, List<Map<EquipmentCategory, Integer>> equipment) {}
 
     /**
@@ -75,7 +75,11 @@ public class Overview {
             entries.add(new Entry(
                     room,
                     days,
-                    days.stream().map(day -> free.on(room.centre(), day.date())).toList()));
+                    wish.equipment().isEmpty()
+                            ? List.of()
+                            : days.stream()
+                                    .map(day -> free.on(room.centre(), day.date()))
+                                    .toList()));
         }
         return entries;
     }

@@ -58,11 +58,9 @@ public class RoomCalendar {
         for (Room room : rooms) {
             ClosedDays shut = closed.getOrDefault(room.centre(), ClosedDays.NONE);
             Map<LocalDate, List<Claim>> claimed = claims.getOrDefault(room.id(), Map.of());
-            List<DayPlan> planned = new ArrayList<>(days.size());
-            for (LocalDay day : days) {
-                planned.add(plan.of(room, day, shut, claimed.getOrDefault(day.date(), List.of()), why));
-            }
-            plans.put(room.id(), planned);
+            List<List<Claim>> ofDays = new ArrayList<>(days.size());
+            days.forEach(day -> ofDays.add(claimed.getOrDefault(day.date(), List.of())));
+            plans.put(room.id(), plan.of(room, days, shut, ofDays, why));
         }
         return plans;
     }

@@ -24,8 +24,10 @@ final class MongoDays {
 
     private static final int REMEMBERED_AT_MOST = 2_000;
 
-    private final Cache<Bytes, Day> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED_AT_MOST).build();
+    private final Cache<Bytes, Day> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED_AT_MOST)
+            .executor(Runnable::run)
+            .build();
 
     /** One room's local day as it is stored, its claims in order of time. */
     record Day(String room, String date, List<Claim> claims) {}

@@ -2,8 +2,6 @@ package bg.socialhub.hub.booking.web;
 
 import bg.socialhub.hub.booking.RoomCalendar;
 import bg.socialhub.hub.booking.domain.BookingException.RoomNotFound;
-import bg.socialhub.hub.booking.domain.DayPlan;
-import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.hub.room.Rooms;
@@ -13,7 +11,6 @@ import bg.socialhub.platform.web.InvalidField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** When a room is free, for everybody; nobody learns who has it, and only its centre's staff why it is blocked. */
 @RestController
@@ -41,16 +37,7 @@ class AvailabilityController {
         this.clock = clock;
     }
 
-    record Availability(String roomId, List<Day> days) {}
-
-    record Day(
-            LocalDate date,
-            @JsonSerialize(using = IntervalWriter.class) List<Span> intervals) {
-
-        static Day from(DayPlan plan) {
-            return new Day(plan.date(), plan.spans());
-        }
-    }
+    record Availability(String roomId, RoomDays days) {}
 
     @GetMapping("/api/v1/rooms/{id}/availability")
     Availability availability(
@@ -66,8 +53,7 @@ class AvailabilityController {
         }
         Room room = room(id);
         boolean staff = user.filter(one -> one.isStaffOf(room.centre())).isPresent();
-        List<DayPlan> days = calendar.days(room, from, to, staff);
-        return new Availability(id.value(), days.stream().map(Day::from).toList());
+        return new Availability(id.value(), RoomDays.of(calendar.days(room, from, to, staff)));
     }
 
     @GetMapping(path = "/api/v1/rooms/{id}/calendar.ics", produces = "text/calendar")

@@ -2,9 +2,7 @@ package bg.socialhub.hub.booking.web;
 
 import bg.socialhub.hub.booking.Overview;
 import bg.socialhub.hub.booking.Overview.Wish;
-import bg.socialhub.hub.booking.domain.DayPlan.Span;
 import bg.socialhub.hub.centre.Territory;
-import bg.socialhub.hub.equipment.EquipmentCategory;
 import bg.socialhub.hub.room.Layout;
 import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomKind;
@@ -17,7 +15,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A week of all rooms of all centres in one call, for everybody. */
 @RestController
@@ -49,15 +45,10 @@ class OverviewController {
             @Nullable Integer capacity,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Layout, Integer> layouts,
             boolean approvalNeeded,
-            List<Day> days) {
+            RoomDays days) {
 
         static RoomWeek from(Overview.Entry entry) {
             Room room = entry.room();
-            List<Day> days = new ArrayList<>();
-            for (int i = 0; i < entry.days().size(); i++) {
-                var plan = entry.days().get(i);
-                days.add(new Day(plan.date(), plan.spans(), entry.equipment().get(i)));
-            }
             return new RoomWeek(
                     room.id().value(),
                     room.centre(),
@@ -66,19 +57,9 @@ class OverviewController {
                     room.capacity(),
                     room.layouts(),
                     room.approvalNeeded(),
-                    days);
+                    new RoomDays(entry.days(), entry.equipment()));
         }
     }
-
-    /**
-     * One day without gaps.
-     *
-     * @param equipmentFree of the wished categories, how many the centre has free all day long
-     */
-    record Day(
-            LocalDate date,
-            @JsonSerialize(using = IntervalWriter.class) List<Span> intervals,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<EquipmentCategory, Integer> equipmentFree) {}
 
     @GetMapping("/api/v1/availability")
     Listing<RoomWeek> week(
