@@ -15,7 +15,7 @@ class MongoClosingYears implements ClosingYears {
     private final AggregateStore<ClosingYearDocument> store;
 
     MongoClosingYears(AggregateStores stores) {
-        this.store = stores.of("closing_years", ClosingYearDocument.class);
+        this.store = stores.ofFew("closing_years", ClosingYearDocument.class);
     }
 
     @Override

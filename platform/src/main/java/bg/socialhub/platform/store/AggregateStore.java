@@ -4,6 +4,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,15 @@ public final class AggregateStore<S> {
     private final String collection;
     private final AggregateDocuments<S> documents;
     private final OutboxSignal signal;
+    private final SharedReading<Question, List<Stored<S>>> shared = new SharedReading<>();
+
+    /** Which documents, and by which fields in order. */
+    private record Question(Document filter, List<String> order) {
+
+        <D> FindIterable<D> of(MongoCollection<D> documents) {
+            return documents.find(filter).projection(UNSEEN).sort(Sorts.ascending(order));
+        }
+    }
 
     AggregateStore(MongoTemplate mongo, String collection, AggregateDocuments<S> documents, OutboxSignal signal) {
         this.mongo = mongo;
@@ -45,33 +55,36 @@ public final class AggregateStore<S> {
 
     /** The aggregates with these ids, in no order. */
     public List<Stored<S>> all(Collection<String> ids) {
-        return all(new Document("_id", new Document("$in", ids)), new Document());
+        return all(new Question(new Document("_id", new Document("$in", List.copyOf(ids))), List.of()));
     }
 
     /** Every aggregate, in the order of these fields. */
     public List<Stored<S>> allBy(String... fields) {
-        Document order = new Document();
-        List.of(fields).forEach(field -> order.append(field, 1));
-        return all(new Document(), order);
+        return all(new Question(new Document(), List.of(fields)));
     }
 
-    private List<Stored<S>> all(Document filter, Document order) {
+    private List<Stored<S>> all(Question question) {
+        return documents.remember() ? shared.ask(question, () -> readAgain(question)) : read(question);
+    }
+
+    private List<Stored<S>> read(Question question) {
         List<Stored<S>> all = new ArrayList<>();
         mongo.execute(collection, c -> {
-            if (documents.remember()) {
-                Codec<Document> codec = c.getCodecRegistry().get(Document.class);
-                seen(c.withDocumentClass(RawBsonDocument.class), filter, order)
-                        .forEach(found -> all.add(documents.readAgain(found, codec)));
-            } else {
-                seen(c, filter, order).forEach(found -> all.add(documents.read(found)));
-            }
+            question.of(c).forEach(found -> all.add(documents.read(found)));
             return true;
         });
         return all;
     }
 
-    private static <D> FindIterable<D> seen(MongoCollection<D> documents, Document filter, Document order) {
-        return documents.find(filter).projection(UNSEEN).sort(order);
+    private List<Stored<S>> readAgain(Question question) {
+        List<Stored<S>> all = new ArrayList<>();
+        mongo.execute(collection, c -> {
+            Codec<Document> codec = c.getCodecRegistry().get(Document.class);
+            question.of(c.withDocumentClass(RawBsonDocument.class))
+                    .forEach(found -> all.add(documents.readAgain(found, codec)));
+            return true;
+        });
+        return List.copyOf(all);
     }
 
     /** The aggregates that a query on {@code state.*} fields finds, in its order. */

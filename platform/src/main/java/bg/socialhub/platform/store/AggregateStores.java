@@ -22,7 +22,10 @@ public final class AggregateStores {
         return open(collection, new AggregateDocuments<>(mongo.getConverter(), state, outbox));
     }
 
-    /** For few aggregates that are read often: what was read before and is the same to the last byte is not mapped again. */
+    /**
+     * For few aggregates that are read often: what was read before and is the same to the last byte is not mapped again, and lists
+     * are read once for all who ask for them at the same time.
+     */
     public <S> AggregateStore<S> ofFew(String collection, Class<S> state) {
         return open(collection, AggregateDocuments.remembering(mongo.getConverter(), state, outbox));
     }
