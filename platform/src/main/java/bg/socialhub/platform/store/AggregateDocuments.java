@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -24,12 +23,7 @@ final class AggregateDocuments<S> {
     /** What each document was mapped to last; null when nothing is remembered. */
     private final @Nullable Map<String, Mapped<S>> last;
 
-    private record Mapped<S>(RawBsonDocument document, Stored<S> stored) {
-
-        boolean isOf(RawBsonDocument other) {
-            return document.getByteBuffer().asNIO().equals(other.getByteBuffer().asNIO());
-        }
-    }
+    private record Mapped<S>(DocumentBytes document, Stored<S> stored) {}
 
     AggregateDocuments(MongoConverter converter, Class<S> type, OutboxWriter outbox) {
         this(converter, type, outbox, null);
@@ -71,11 +65,11 @@ final class AggregateDocuments<S> {
     }
 
     /** The same as {@link #read}, but what is byte for byte what was read before is neither decoded nor mapped again. */
-    Stored<S> readAgain(RawBsonDocument document, Codec<Document> codec) {
+    Stored<S> readAgain(DocumentBytes document, Codec<Document> codec) {
         return Objects.requireNonNull(last)
                 .compute(
-                        document.getString("_id").getValue(),
-                        (_, before) -> before != null && before.isOf(document)
+                        document.id(),
+                        (_, before) -> before != null && before.document.equals(document)
                                 ? before
                                 : new Mapped<>(document, read(document.decode(codec))))
                 .stored;

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -80,7 +79,7 @@ public final class AggregateStore<S> {
         List<Stored<S>> all = new ArrayList<>();
         mongo.execute(collection, c -> {
             Codec<Document> codec = c.getCodecRegistry().get(Document.class);
-            question.of(c.withDocumentClass(RawBsonDocument.class))
+            question.of(c.withDocumentClass(DocumentBytes.class))
                     .forEach(found -> all.add(documents.readAgain(found, codec)));
             return true;
         });

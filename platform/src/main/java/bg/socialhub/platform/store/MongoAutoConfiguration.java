@@ -1,12 +1,15 @@
 package bg.socialhub.platform.store;
 
+import com.mongodb.MongoClientSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
@@ -32,6 +35,12 @@ class MongoAutoConfiguration {
     @Bean
     static org.springframework.beans.factory.config.BeanPostProcessor withoutClassNames() {
         return new WithoutClassNames();
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer documentBytes() {
+        return settings -> settings.codecRegistry(CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new DocumentBytesCodec()), MongoClientSettings.getDefaultCodecRegistry()));
     }
 
     @Bean

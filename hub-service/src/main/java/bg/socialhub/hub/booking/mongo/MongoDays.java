@@ -3,18 +3,15 @@ package bg.socialhub.hub.booking.mongo;
 import bg.socialhub.hub.booking.domain.Claim;
 import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Slot;
+import bg.socialhub.platform.store.DocumentBytes;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.bson.BsonBinaryReader;
 import org.bson.BsonReader;
 import org.bson.BsonType;
-import org.bson.RawBsonDocument;
 
 /**
  * Reads the documents of days straight from their bytes, because a week of all rooms has hundreds of them; one that has not
@@ -24,7 +21,7 @@ final class MongoDays {
 
     private static final int REMEMBERED_AT_MOST = 2_000;
 
-    private final Cache<Bytes, Day> known = Caffeine.newBuilder()
+    private final Cache<DocumentBytes, Day> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED_AT_MOST)
             .executor(Runnable::run)
             .build();
@@ -32,41 +29,16 @@ final class MongoDays {
     /** One room's local day as it is stored, its claims in order of time. */
     record Day(String room, String date, List<Claim> claims) {}
 
-    /** A whole document. */
-    private record Bytes(byte[] all) {
-
-        static Bytes of(RawBsonDocument document) {
-            ByteBuffer bytes = document.getByteBuffer().asNIO();
-            byte[] all = new byte[bytes.remaining()];
-            bytes.get(all);
-            return new Bytes(all);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Bytes(byte[] others) && Arrays.equals(all, others);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(all);
-        }
-    }
-
-    Day read(RawBsonDocument document) {
-        return known.get(Bytes.of(document), bytes -> day(ByteBuffer.wrap(bytes.all())));
+    Day read(DocumentBytes document) {
+        return known.get(document, MongoDays::readOnce);
     }
 
     /** The same for one of many that are looked at once and in turn. */
-    static Day readOnce(RawBsonDocument document) {
-        return day(document.getByteBuffer().asNIO());
-    }
-
-    private static Day day(ByteBuffer bytes) {
+    static Day readOnce(DocumentBytes document) {
         String room = "";
         String date = "";
         List<Claim> claims = new ArrayList<>();
-        try (var bson = new BsonBinaryReader(bytes)) {
+        try (var bson = document.reader()) {
             bson.readStartDocument();
             while (bson.readBsonType() != BsonType.END_OF_DOCUMENT) {
                 switch (bson.readName()) {

@@ -7,6 +7,7 @@ import bg.socialhub.hub.booking.domain.Owner;
 import bg.socialhub.hub.booking.domain.Slot;
 import bg.socialhub.hub.room.RoomId;
 import bg.socialhub.platform.store.CollectionIndexes;
+import bg.socialhub.platform.store.DocumentBytes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DuplicateKeyException;
@@ -206,31 +206,37 @@ class MongoLedger implements Ledger {
                 .flatMap(room -> dates.values().stream().map(day -> new RoomDayDocument(room, day).id()))
                 .toList();
         Map<RoomId, Map<LocalDate, List<Claim>>> days = new HashMap<>();
-        read(new Document("_id", new Document("$in", ids)), document -> {
-            MongoDays.Day day = this.days.read(document);
-            if (!day.claims().isEmpty()) {
-                days.computeIfAbsent(new RoomId(day.room()), _ -> new HashMap<>())
-                        .put(dates.get(day.date()), day.claims());
-            }
+        mongo.execute(COLLECTION, all -> {
+            all.find(new Document("_id", new Document("$in", ids)), DocumentBytes.class)
+                    .batchSize(ids.size()
+                            + 1) // all at once, where the store would give a hundred and be asked for the rest
+                    .forEach(document -> put(days, dates, this.days.read(document)));
+            return true;
         });
         return days;
     }
 
+    private static void put(
+            Map<RoomId, Map<LocalDate, List<Claim>>> days, Map<String, LocalDate> dates, MongoDays.Day day) {
+        if (!day.claims().isEmpty()) {
+            days.computeIfAbsent(new RoomId(day.room()), _ -> new HashMap<>()).put(dates.get(day.date()), day.claims());
+        }
+    }
+
     @Override
     public void forEach(LocalDate from, Consumer<Entry> action) {
-        read(new Document("day", new Document("$gte", from.toString())), document -> {
-            MongoDays.Day day = MongoDays.readOnce(document);
-            RoomId room = new RoomId(day.room());
-            LocalDate date = LocalDate.parse(day.date());
-            day.claims().forEach(claim -> action.accept(new Entry(room, date, claim)));
+        mongo.execute(COLLECTION, all -> {
+            all.find(new Document("day", new Document("$gte", from.toString())), DocumentBytes.class)
+                    .map(MongoDays::readOnce)
+                    .forEach(day -> tell(day, action));
+            return true;
         });
     }
 
-    private void read(Document filter, Consumer<RawBsonDocument> action) {
-        mongo.execute(COLLECTION, days -> {
-            days.find(filter, RawBsonDocument.class).forEach(action);
-            return true;
-        });
+    private static void tell(MongoDays.Day day, Consumer<Entry> action) {
+        RoomId room = new RoomId(day.room());
+        LocalDate date = LocalDate.parse(day.date());
+        day.claims().forEach(claim -> action.accept(new Entry(room, date, claim)));
     }
 
     @Configuration(proxyBeanMethods = false)
