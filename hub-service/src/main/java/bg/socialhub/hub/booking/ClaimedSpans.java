@@ -32,6 +32,10 @@ class ClaimedSpans {
                 .map(owner -> new BlockingId(owner.id()))
                 .distinct()
                 .toList();
+        return ids.isEmpty() ? Map.of() : told(ids);
+    }
+
+    private Map<Owner, LocalizedText> told(List<BlockingId> ids) {
         return blockings.all(ids).stream()
                 .collect(Collectors.toMap(
                         (Blocking blocking) -> Owner.of(blocking.id()),

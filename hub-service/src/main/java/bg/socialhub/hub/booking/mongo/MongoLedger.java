@@ -202,9 +202,8 @@ class MongoLedger implements Ledger {
     public Map<RoomId, Map<LocalDate, List<Claim>>> days(Collection<RoomId> rooms, LocalDate from, LocalDate to) {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
         from.datesUntil(to.plusDays(1)).forEach(date -> dates.put(date.toString(), date));
-        List<String> ids = rooms.stream()
-                .flatMap(room -> dates.values().stream().map(day -> new RoomDayDocument(room, day).id()))
-                .toList();
+        List<String> ids = new ArrayList<>(rooms.size() * dates.size());
+        rooms.forEach(room -> dates.keySet().forEach(day -> ids.add(RoomDayDocument.id(room, day))));
         Map<RoomId, Map<LocalDate, List<Claim>>> days = new HashMap<>();
         mongo.execute(COLLECTION, all -> {
             all.find(new Document("_id", new Document("$in", ids)), DocumentBytes.class)

@@ -12,6 +12,10 @@ record RoomDayDocument(RoomId room, LocalDate day) {
     static final String UNDECIDED = "undecided";
 
     String id() {
+        return id(room, day.toString());
+    }
+
+    static String id(RoomId room, String day) {
         return room.value() + "/" + day;
     }
 

@@ -37,10 +37,8 @@ class AvailabilityController {
         this.clock = clock;
     }
 
-    record Availability(String roomId, RoomDays days) {}
-
     @GetMapping("/api/v1/rooms/{id}/availability")
-    Availability availability(
+    RoomAvailability availability(
             @PathVariable RoomId id,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
@@ -53,7 +51,7 @@ class AvailabilityController {
         }
         Room room = room(id);
         boolean staff = user.filter(one -> one.isStaffOf(room.centre())).isPresent();
-        return new Availability(id.value(), RoomDays.of(calendar.days(room, from, to, staff)));
+        return new RoomAvailability(id, calendar.days(room, from, to, staff));
     }
 
     @GetMapping(path = "/api/v1/rooms/{id}/calendar.ics", produces = "text/calendar")

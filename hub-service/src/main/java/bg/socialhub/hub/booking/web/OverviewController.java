@@ -4,19 +4,15 @@ import bg.socialhub.hub.booking.Overview;
 import bg.socialhub.hub.booking.Overview.Wish;
 import bg.socialhub.hub.centre.Territory;
 import bg.socialhub.hub.room.Layout;
-import bg.socialhub.hub.room.Room;
 import bg.socialhub.hub.room.RoomKind;
 import bg.socialhub.identity.CurrentUser;
 import bg.socialhub.platform.web.InvalidField;
 import bg.socialhub.platform.web.Listing;
-import bg.socialhub.platform.web.LocalizedText;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,30 +31,6 @@ class OverviewController {
     OverviewController(Overview overview, Territory territory) {
         this.overview = overview;
         this.territory = territory;
-    }
-
-    record RoomWeek(
-            String roomId,
-            String centre,
-            LocalizedText name,
-            RoomKind kind,
-            @Nullable Integer capacity,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Layout, Integer> layouts,
-            boolean approvalNeeded,
-            RoomDays days) {
-
-        static RoomWeek from(Overview.Entry entry) {
-            Room room = entry.room();
-            return new RoomWeek(
-                    room.id().value(),
-                    room.centre(),
-                    room.name(),
-                    room.kind(),
-                    room.capacity(),
-                    room.layouts(),
-                    room.approvalNeeded(),
-                    new RoomDays(entry.days(), entry.equipment()));
-        }
     }
 
     @GetMapping("/api/v1/availability")
@@ -83,7 +55,7 @@ class OverviewController {
                                 room -> user.filter(one -> one.isStaffOf(room.centre()))
                                         .isPresent())
                         .stream()
-                        .map(RoomWeek::from)
+                        .map(RoomWeek::new)
                         .toList());
     }
 

@@ -14,25 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What is answered about a room's days.
+ * What is answered about one day of a room, without gaps.
  *
- * @param equipmentFree of the wished categories, how many the centre has free all day long on each of them; empty when none is wished
+ * @param equipmentFree of the wished categories, how many the centre has free all day long
  */
-@JsonSerialize(using = RoomDaysWriter.class)
-record RoomDays(List<DayPlan> plans, List<Map<EquipmentCategory, Integer>> equipmentFree) {
-
-    static RoomDays of(List<DayPlan> plans) {
-        return new RoomDays(plans, List.of());
-    }
-
-    /** One day without gaps. */
-    record Day(
-            LocalDate date,
-            List<Interval> intervals,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<EquipmentCategory, Integer> equipmentFree) {}
+record RoomDay(
+        LocalDate date,
+        List<Interval> intervals,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<EquipmentCategory, Integer> equipmentFree) {
 
     record Interval(
             OffsetDateTime from,
@@ -49,15 +40,21 @@ record RoomDays(List<DayPlan> plans, List<Map<EquipmentCategory, Integer>> equip
         }
     }
 
-    List<Day> days() {
-        List<Day> days = new ArrayList<>(plans.size());
+    static List<RoomDay> of(List<DayPlan> plans) {
+        return plans.stream().map(plan -> of(plan, Map.of())).toList();
+    }
+
+    /** The same with what is free of the wished equipment on each of the days. */
+    static List<RoomDay> of(List<DayPlan> plans, List<Map<EquipmentCategory, Integer>> equipmentFree) {
+        List<RoomDay> days = new ArrayList<>(plans.size());
         for (int i = 0; i < plans.size(); i++) {
-            DayPlan plan = plans.get(i);
-            days.add(new Day(
-                    plan.date(),
-                    plan.spans().stream().map(Interval::from).toList(),
-                    equipmentFree.isEmpty() ? Map.of() : equipmentFree.get(i)));
+            days.add(of(plans.get(i), equipmentFree.get(i)));
         }
         return days;
+    }
+
+    private static RoomDay of(DayPlan plan, Map<EquipmentCategory, Integer> equipmentFree) {
+        return new RoomDay(
+                plan.date(), plan.spans().stream().map(Interval::from).toList(), equipmentFree);
     }
 }
