@@ -35,6 +35,11 @@ final class SharedReading<Q, A> {
             }
         }
 
+        Turn<A> begin() {
+            begun = true;
+            return this;
+        }
+
         void ask(Supplier<A> question) {
             try {
                 answer.complete(question.get());
@@ -61,16 +66,11 @@ final class SharedReading<Q, A> {
         Turn<A> turn = last.compute(question, (_, next) -> next == null || next.begun ? own.after(next) : next);
         if (turn == own) {
             own.awaitTurn();
-            last.computeIfPresent(question, (_, next) -> begin(own, next));
+            last.computeIfPresent(
+                    question, (_, _) -> own.begin()); // under the map's lock, so that nobody joins any more
             own.ask(asking);
             last.remove(question, own);
         }
         return turn.get();
-    }
-
-    /** Within the map's own lock on the question, so that nobody joins a turn that begins. */
-    private static <A> Turn<A> begin(Turn<A> own, Turn<A> next) {
-        own.begun = true;
-        return next;
     }
 }
