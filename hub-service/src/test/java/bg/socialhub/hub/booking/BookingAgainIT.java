@@ -8,6 +8,7 @@ import static bg.socialhub.hub.booking.domain.BookingFixtures.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.HubTest;
+import bg.socialhub.hub.KeyedRequest;
 import bg.socialhub.hub.TestClock;
 import bg.socialhub.hub.booking.domain.Booking;
 import bg.socialhub.hub.booking.domain.Bookings.Status;
@@ -33,6 +34,7 @@ class BookingAgainIT {
     private static final Slot MORNING = slot("2027-03-08T10:00", "2027-03-08T12:00");
     private static final CurrentUser PARTNER = partner("partner");
 
+    private final KeyedRequest request = new KeyedRequest();
     private final BookingId id = new BookingId(UUID.randomUUID().toString());
 
     @Autowired
@@ -67,8 +69,8 @@ class BookingAgainIT {
     @ValueSource(booleans = {true, false})
     void oneThatWasCancelledClaimsNothing(boolean requestsHold) {
         Room room = contest.room(requestsHold);
-        contest.cancel(service.book(id, order(room, MORNING), PARTNER), EXPERT);
-        assertThat(Status.of(service.book(id, order(room, MORNING), PARTNER))).isEqualTo(Status.CANCELLED);
+        contest.cancel(book(room, PARTNER), EXPERT);
+        assertThat(Status.of(book(room, PARTNER))).isEqualTo(Status.CANCELLED);
         assertThat(ledger.claims(
                         room.id(), MORNING.days().getFirst(), MORNING.days().getLast()))
                 .isEmpty();
@@ -78,9 +80,9 @@ class BookingAgainIT {
     @ValueSource(booleans = {true, false})
     void oneWhoseTimeIsAnothersByNowIsToldWhatBecameOfIt(boolean requestsHold) {
         Room room = contest.room(requestsHold);
-        contest.cancel(service.book(id, order(room, MORNING), PARTNER), EXPERT);
+        contest.cancel(book(room, PARTNER), EXPERT);
         Booking others = contest.book(room, MORNING, EXPERT);
-        assertThat(Status.of(service.book(id, order(room, MORNING), PARTNER))).isEqualTo(Status.CANCELLED);
+        assertThat(Status.of(book(room, PARTNER))).isEqualTo(Status.CANCELLED);
         assertThat(contest.status(others)).isEqualTo(Status.CONFIRMED);
         assertThat(LedgerImage.of(ledger)).isEqualTo(contest.imageOfOwners());
     }
@@ -88,8 +90,12 @@ class BookingAgainIT {
     @Test
     void oneThatHasBegunMeanwhileIsToldAsItIs() {
         Room room = contest.room(true);
-        Booking first = service.book(id, order(room, MORNING), EXPERT);
+        Booking first = book(room, EXPERT);
         clock.forward(Duration.between(NOW, MORNING.end()));
-        assertThat(service.book(id, order(room, MORNING), EXPERT)).isEqualTo(first);
+        assertThat(book(room, EXPERT)).isEqualTo(first);
+    }
+
+    private Booking book(Room room, CurrentUser user) {
+        return request.send(() -> service.book(id, order(room, MORNING), user));
     }
 }

@@ -5,17 +5,15 @@ import static bg.socialhub.hub.plan.LendingScene.EXPERT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.socialhub.hub.HubTest;
+import bg.socialhub.hub.KeyedRequest;
 import bg.socialhub.hub.TestClock;
 import bg.socialhub.hub.assessment.AssessmentStories;
 import bg.socialhub.hub.booking.domain.EquipmentLedger;
 import bg.socialhub.hub.equipment.EquipmentKind;
 import bg.socialhub.hub.equipment.EquipmentKinds;
 import bg.socialhub.platform.SofiaTime;
-import bg.socialhub.platform.store.CommandKey;
-import bg.socialhub.platform.store.Grounds;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,18 +52,10 @@ class LendingAgainIT {
     @Autowired
     ApplicationContext service;
 
-    private final Grounds grounds = new Remembered(new ArrayList<>());
+    private final KeyedRequest request = new KeyedRequest();
     private LendingScene scene;
     private PlanId plan;
     private EquipmentKind projectors;
-
-    private record Remembered(List<Ground> kept) implements Grounds {
-
-        @Override
-        public void keep(Ground ground) {
-            kept.add(ground);
-        }
-    }
 
     @BeforeEach
     void aRunningPlanAndTwoProjectors() {
@@ -108,9 +98,7 @@ class LendingAgainIT {
     }
 
     private Plan lendWithKey() {
-        List<Plan> told = new ArrayList<>();
-        CommandKey.run("key", grounds, () -> told.add(lend(plan)));
-        return told.getFirst();
+        return request.send(() -> lend(plan));
     }
 
     private Plan lend(PlanId id) {
